@@ -1,0 +1,69 @@
+import type { DateValue } from './date.ts';
+import type { Span } from './span.ts';
+
+/** What the user said of an input, on the command line or in a manifest. It overrules what the source states. */
+export interface GivenMetadata {
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  /** ISO day. */
+  readonly published?: string;
+  /** ISO day for a source that states no date itself (`--date`); overruled by a stated one. */
+  readonly publishedFallback?: string;
+}
+
+export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
+
+/** The bytes that came in: a file, standard input, a line of NDJSON. */
+export interface SourceDocument {
+  /** As the user named it: a path with forward slashes, `-`, or the `uri` of an NDJSON line. */
+  readonly uri: string;
+  readonly mediaType: MediaType;
+  readonly bytes: Uint8Array;
+  readonly given: GivenMetadata;
+}
+
+export type BlockKind =
+  | 'title'
+  | 'section'
+  | 'byline'
+  | 'dateline'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'related'
+  | 'caption'
+  | 'advert'
+  | 'newsletter'
+  | 'credit'
+  | 'other';
+
+/** A labelled piece of the text. Blocks cover it in order, with only white space between them. */
+export interface Block {
+  readonly span: Span;
+  readonly kind: BlockKind;
+  /** `false` for boilerplate: never analysed, always shown on request. */
+  readonly kept: boolean;
+  readonly rule: string;
+}
+
+export type ArticleForm = 'report' | 'digest' | 'factbox' | 'live' | 'other';
+
+export interface Article {
+  /** From the content: the same bytes give the same id. */
+  readonly id: string;
+  readonly source: { readonly uri: string; readonly mediaType: MediaType; readonly sha256: string };
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly authors: readonly string[];
+  readonly language: string | null;
+  readonly published: DateValue;
+  readonly modified: DateValue | null;
+  readonly form: ArticleForm;
+  /** For plain text and Markdown the decoded file, unchanged; for HTML the readable text of the page. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,72 @@
+import type { EntityKind, EventType, QuotationKind, Realis, Stance } from './analysis.ts';
+import type { ArticleForm } from './article.ts';
+import type { DateValue } from './date.ts';
+import type { Evidence } from './evidence.ts';
+
+// What linking needs of one analysed article, small enough to hold many. Entity ids are the article's own.
+
+export interface EntityFact {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly mentions: number;
+}
+
+export interface StatementFact {
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly speakerText: string | null;
+  readonly about: readonly string[];
+  readonly stance: Stance;
+  readonly realis: Realis;
+  readonly quotation: QuotationKind;
+  readonly time: DateValue;
+  /** The content's words; parts joined by ` … `. */
+  readonly exact: string;
+  readonly cue: string;
+  readonly cueLemma: string;
+  readonly confidence: number;
+  /** First the whole attribution, then each part of the content. */
+  readonly evidence: readonly Evidence[];
+  readonly cites: readonly string[];
+  readonly parent: string | null;
+}
+
+export interface EventFact {
+  readonly id: string;
+  readonly type: EventType;
+  readonly trigger: string;
+  readonly participants: readonly string[];
+  readonly place: string | null;
+  readonly time: DateValue;
+  readonly realis: Realis;
+  /** Id of the statement whose content holds it. */
+  readonly statement: string | null;
+  readonly cites: readonly string[];
+  /** Its sentence. */
+  readonly evidence: Evidence;
+  /** Position of the sentence among the article's sentences, from 0. */
+  readonly sentence: number;
+}
+
+export interface ArticleFacts {
+  readonly id: string;
+  readonly uri: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: DateValue;
+  readonly form: ArticleForm;
+  readonly entities: readonly EntityFact[];
+  readonly statements: readonly StatementFact[];
+  readonly events: readonly EventFact[];
+  /** Outlets and agencies named in bylines, credits and `via` lines, as written. */
+  readonly credits: readonly string[];
+  /** Words of the kept body. */
+  readonly words: number;
+  /** MinHash signature of the kept body's word 4-grams; empty for a text of fewer words. */
+  readonly signature: Uint32Array;
+  /** Content words of title and body with how often they occur. */
+  readonly terms: ReadonlyMap<string, number>;
+}
