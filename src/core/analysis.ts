@@ -41,6 +41,17 @@ export interface LanguageLayer {
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
+export type TimexMod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'ON_OR_AFTER';
+
 /** A temporal expression as TIMEX3 (ISO-TimeML) with EDTF beside it. */
 export interface TimeExpression {
   readonly span: Span;
@@ -52,6 +63,10 @@ export interface TimeExpression {
   /** What it was resolved against: `published`, `narrative`, `none` where it stands by itself or stays open. */
   readonly anchor: 'published' | 'narrative' | 'none';
   readonly rule: string;
+  /** TIMEX3 mod: the part of it, or how exactly it is meant; absent when the whole is meant. */
+  readonly mod?: TimexMod;
+  /** It qualifies the noun that follows ('the 2016 election', 'a Monday meeting'), and dates nothing else. */
+  readonly attributive?: true;
 }
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'other';

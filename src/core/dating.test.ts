@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { TimeExpression } from './analysis.ts';
+import { findDating } from './dating.ts';
+
+const TEXT = 'On Monday the council said “we met in 2014”, after the 2012 vote, and left on Tuesday.';
+
+function time(words: string, edtf: string | null, more: Partial<TimeExpression> = {}): TimeExpression {
+  const start = TEXT.indexOf(words);
+  return {
+    span: [start, start + words.length],
+    type: 'DATE',
+    value: edtf ?? 'PAST_REF',
+    edtf,
+    how: edtf === null ? 'unknown' : 'stated',
+    anchor: 'none',
+    rule: 'test',
+    ...more,
+  };
+}
+function at(words: string): readonly [number, number] {
+  return [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
+}
+
+const sentence = { span: [0, TEXT.length] as const };
+const quote = at('“we met in 2014”');
+const times = [
+  time('Monday', '2016-11-14', { how: 'inferred', rule: 'weekday-past' }),
+  time('2014', '2014'),
+  time('2012', '2012', { attributive: true }),
+  time('Tuesday', '2016-11-15'),
+];
+
+describe('findDating', () => {
+  it('takes the nearest date, with its rule and place', () => {
+    expect(findDating({ sentence, at: at('left'), times })).toMatchObject({ value: '2016-11-15', how: 'stated' });
+    expect(findDating({ sentence, at: at('council'), times })).toEqual({
+      value: '2016-11-14',
+      how: 'inferred',
+      rule: 'weekday-past',
+      span: [3, 9],
+    });
+  });
+  it('does not look into a quotation from outside, but does from inside', () => {
+    expect(findDating({ sentence, at: at('said'), times, exclude: [quote] })?.value).toBe('2016-11-14');
+    expect(findDating({ sentence, at: at('met'), times, exclude: [quote] })?.value).toBe('2014');
+  });
+  it('keeps an attributive date for its own noun', () => {
+    expect(findDating({ sentence, at: at('vote'), times })?.value).toBe('2012');
+    expect(findDating({ sentence, at: at('after'), times, exclude: [quote] })?.value).toBe('2016-11-15');
+  });
+  it('gives null without a date in the sentence', () => {
+    expect(findDating({ sentence, at: at('left'), times: [] })).toBeNull();
+    expect(findDating({ sentence: { span: [10, 20] }, at: [11, 14], times })).toBeNull();
+    expect(findDating({ sentence, at: at('left'), times: [time('Monday', null)] })).toBeNull();
+    const duration = time('Monday', '2016', { type: 'DURATION' });
+    expect(findDating({ sentence, at: at('left'), times: [duration] })).toBeNull();
+  });
+});

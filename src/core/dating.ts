@@ -1,0 +1,51 @@
+import type { Sentence, TimeExpression } from './analysis.ts';
+import { type DateValue, dayRange } from './date.ts';
+import { firstEndingAfter, type Span, spanContains } from './span.ts';
+
+export interface DatingQuestion {
+  readonly sentence: Pick<Sentence, 'span'>;
+  /** The word to date: a cue, the trigger of an event. */
+  readonly at: Span;
+  /** The article's time expressions in text order. */
+  readonly times: readonly TimeExpression[];
+  /** Stretches that speak of another time than `at`, such as quotations; one that holds `at` itself is no obstacle. */
+  readonly exclude?: readonly Span[];
+}
+
+/** Characters that may stand between a date used as an adjective and the word it dates: 'the 2016 [presidential] vote'. */
+const ATTRIBUTIVE_REACH = 30;
+
+/**
+ * The date that a sentence gives to one of its words: that of the nearest time expression with a date. A date that
+ * only qualifies another noun ('the 2016 election') counts for that noun alone. `span` is the time expression's and
+ * belongs to `article.text`. `null` when the sentence has no such expression outside `exclude`.
+ */
+export function findDating(question: DatingQuestion): DateValue | null {
+  const { sentence, at, times } = question;
+  const closed = (question.exclude ?? []).filter((span) => !spanContains(span, at));
+  let best: TimeExpression | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let index = firstEndingAfter(times, ({ span }) => span, sentence.span[0]); index < times.length; index += 1) {
+    const time = times[index];
+    if (time === undefined || time.span[0] >= sentence.span[1]) break;
+    if (!canDate(time) || closed.some((span) => spanContains(span, time.span))) continue;
+    const cost = distance(time, at);
+    if (cost < bestCost) {
+      best = time;
+      bestCost = cost;
+    }
+  }
+  if (best === null) return null;
+  return { value: best.edtf, how: best.how, rule: best.rule, span: best.span };
+}
+
+function canDate({ type, edtf }: TimeExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && dayRange(edtf) !== null;
+}
+
+/** Characters between the two; infinite for an attributive date that does not stand before the word. */
+function distance(time: TimeExpression, at: Span): number {
+  const gap = time.span[1] <= at[0] ? at[0] - time.span[1] : Math.max(0, time.span[0] - at[1]);
+  if (time.attributive !== true) return gap;
+  return time.span[1] <= at[0] && gap <= ATTRIBUTIVE_REACH ? gap : Number.POSITIVE_INFINITY;
+}
