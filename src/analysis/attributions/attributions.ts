@@ -1,9 +1,221 @@
-import type { Analyser } from '../../core/analysis.ts';
+import type {
+  Analyser,
+  Attribution,
+  LanguageLayer,
+  NamesLayer,
+  QuotationKind,
+  SourceHow,
+  TimeExpression,
+} from '../../core/analysis.ts';
+import type { Article } from '../../core/article.ts';
+import { type DateValue, UNKNOWN_DATE } from '../../core/date.ts';
+import { findDating } from '../../core/dating.ts';
+import { makeId } from '../../core/ids.ts';
+import { coverSpans, firstEndingAfter, type Span, spanContains, spansOverlap } from '../../core/span.ts';
+import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/en/function-words.ts';
+import { type Bracket, findBrackets } from './brackets.ts';
+import { type FoundAttribution, findInSentence } from './find.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { isWord, normAt, type Reading, readArticle, spanOf } from './reading.ts';
+import { readStance } from './stance.ts';
+
+/** Who said what: source, cue and content of each attribution, in the order of the text. */
+export function findAttributions(
+  article: Article,
+  layers: { language: LanguageLayer; times: readonly TimeExpression[]; names: NamesLayer },
+): readonly Attribution[] {
+  const reading = readArticle(article.text, layers.language, layers.names);
+  const brackets = findBrackets(article, reading);
+  const found = [...reading.sentences.flatMap((sentence) => findInSentence(reading, sentence)), ...brackets.found];
+  const kept = withoutRivals(found);
+  const attributions = kept.map((one) => makeAttribution(article, layers, reading, one, brackets.citations));
+  return withParents(attributions).filter((one) => isHeard(layers.language, one)).sort((a, b) => anchorOf(a) - anchorOf(b));
+}
+
+/** Of attributions with one cue token the first rule's stays; the rest are other readings of the same words. */
+function withoutRivals(found: readonly FoundAttribution[]): FoundAttribution[] {
+  const cues = new Set<number>();
+  return found.filter(({ cue }) => {
+    if (!cue) return true;
+    if (cues.has(cue[0])) return false;
+    for (let i = cue[0]; i < cue[1]; i += 1) cues.add(i);
+    return true;
+  });
+}
+
+function makeAttribution(
+  article: Article,
+  layers: { language: LanguageLayer; times: readonly TimeExpression[]; names: NamesLayer },
+  reading: Reading,
+  found: FoundAttribution,
+  citations: readonly Bracket[],
+): Attribution {
+  const span = ([first, last]: TokenRange): Span => spanOf(reading, first, last);
+  const blocked = [found.source, found.cue].filter((range) => range !== null);
+  const contents = found.contents
+    .flatMap((range) => withoutRanges(range, blocked))
+    .map((range) => trim(reading, range));
+  const contentSpans = contents.filter((range) => range[0] < range[1]).map(span);
+  const sourceSpans = found.source ? [span(found.source)] : [];
+  const cueSpans = found.cue ? [span(found.cue)] : [];
+  const whole = coverSpans([...sourceSpans, ...cueSpans, ...contentSpans]) as Span;
+  const { stance, realis } = readStance(reading, found, contents);
+  const resolved = resolveSource(reading, found.source);
+  return {
+    id: makeId('s', article.id, whole[0], whole[1], ...(cueSpans[0] ?? [])),
+    source: { spans: sourceSpans, ...resolved },
+    cue: { spans: cueSpans, lemma: found.lemma },
+    content: { spans: contentSpans },
+    quotation: quotationKind(reading, contents),
+    stance,
+    realis,
+    about: aboutOf(reading, contents, resolved.entity),
+    time: timeOf(layers, found, cueSpans[0] ?? whole, contentSpans),
+    citations: citations.filter(({ holds }) => spansOverlap(holds, whole)).map(({ citation }) => citation),
+    confidence: found.confidence,
+    parent: null,
+    rule: found.rule,
+  };
+}
+
+function withoutRanges(range: TokenRange, blocked: readonly TokenRange[]): TokenRange[] {
+  let parts: TokenRange[] = [range];
+  for (const [first, last] of blocked) {
+    parts = parts.flatMap(([from, to]): TokenRange[] => {
+      if (last <= from || to <= first) return [[from, to]];
+      return [
+        [from, Math.max(from, first)],
+        [Math.min(to, last), to],
+      ];
+    });
+  }
+  return parts.filter(([from, to]) => from < to);
+}
+
+/** Without commas and dashes at the edges, and without a final mark that no quotation holds. */
+function trim(reading: Reading, [first, last]: TokenRange): TokenRange {
+  const isEdge = (index: number): boolean =>
+    /^(?:[,;:.—–]|--|-)$/.test(normAt(reading, index)) && (reading.quotationOf[index] ?? -1) < 0;
+  let from = first;
+  let to = last;
+  while (from < to && isEdge(from)) from += 1;
+  while (to > from && isEdge(to - 1)) to -= 1;
+  return [from, to];
+}
+
+/** Direct when all words of the content stand in quotation marks, mixed when some do. */
+function quotationKind(reading: Reading, contents: readonly TokenRange[]): QuotationKind {
+  let quoted = 0;
+  let words = 0;
+  for (const [first, last] of contents) {
+    for (let i = first; i < last; i += 1) {
+      if (!isWord(normAt(reading, i))) continue;
+      words += 1;
+      if ((reading.quotationOf[i] ?? -1) >= 0) quoted += 1;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted === words ? 'direct' : 'mixed';
+}
+
+function resolveSource(reading: Reading, source: TokenRange | null): { entity: string | null; how: SourceHow } {
+  if (!source) return { entity: null, how: 'none' };
+  const [first, last] = source;
+  const norm = normAt(reading, first);
+  if (last - first === 1 && (SUBJECT_PRONOUNS.has(norm) || RELATIVE_PRONOUNS.has(norm)))
+    return { entity: null, how: 'pronoun' };
+  // The first mention in the phrase that nobody else's noun follows: in "Holm's lawyers" the lawyers speak.
+  for (let i = first; i < last; i += 1) {
+    const mention = reading.mentionOf[i];
+    if (!mention) {
+      if (/^(?:,|who|which|of|for|from|in|at|to|with)$/.test(normAt(reading, i)) && i > first) break;
+      continue;
+    }
+    while (i + 1 < last && reading.mentionOf[i + 1] === mention) i += 1;
+    const next = normAt(reading, i + 1);
+    if (
+      i + 1 < last &&
+      (next === "'s" || next === "'" || (isWord(next) && !/^(?:of|who|which|and|in|from|for|at)$/.test(next)))
+    )
+      continue;
+    if (i + 1 < last && next === 'and') return { entity: null, how: 'nominal' };
+    return { entity: mention.entity, how: mention.form === 'name' ? 'name' : mention.form };
+  }
+  return { entity: null, how: 'nominal' };
+}
+
+/** The entities named in the content, the speaker apart, in text order. */
+function aboutOf(reading: Reading, contents: readonly TokenRange[], speaker: string | null): string[] {
+  const about = new Set<string>();
+  for (const [first, last] of contents) {
+    for (let i = first; i < last; i += 1) {
+      const mention = reading.mentionOf[i];
+      if (mention && mention.entity !== speaker) about.add(mention.entity);
+    }
+  }
+  return [...about];
+}
+
+/** The date of the cue's own sentence outside the content; else the publication date, for a report of one day. */
+function timeOf(
+  layers: { language: LanguageLayer; times: readonly TimeExpression[] },
+  found: FoundAttribution,
+  at: Span,
+  contents: readonly Span[],
+): DateValue {
+  const token = found.cue?.[0] ?? found.contents[0]?.[0] ?? 0;
+  const sentence = layers.language.sentences.find(({ first, last }) => first <= token && token < last);
+  if (sentence) {
+    const dated = findDating({ sentence, at, times: layers.times, exclude: contents });
+    if (dated) return dated;
+  }
+  return UNKNOWN_DATE;
+}
+
+/** Names for each attribution the one whose content holds it; of several the narrowest. */
+function withParents(attributions: readonly Attribution[]): Attribution[] {
+  const inOrder = [...attributions].sort((a, b) => anchorOf(a) - anchorOf(b));
+  const contents = inOrder
+    .flatMap(({ id, content }) => content.spans.map((span) => ({ id, span })))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const open: { id: string; span: Span }[] = [];
+  let next = 0;
+  return inOrder.map((attribution) => {
+    const at = attribution.cue.spans[0] ?? attribution.content.spans[0] ?? [0, 0];
+    while (next < contents.length && (contents[next]?.span[0] ?? 0) <= at[0]) {
+      const content = contents[next];
+      if (content) open.push(content);
+      next += 1;
+    }
+    let parent: { id: string; span: Span } | null = null;
+    for (let i = open.length - 1; i >= 0; i -= 1) {
+      const candidate = open[i];
+      if (!candidate) continue;
+      if (candidate.span[1] <= at[0]) open.splice(i, 1);
+      else if (candidate.id !== attribution.id && spanContains(candidate.span, at)) {
+        if (!parent || candidate.span[1] - candidate.span[0] < parent.span[1] - parent.span[0]) parent = candidate;
+      }
+    }
+    return parent ? { ...attribution, parent: parent.id } : attribution;
+  });
+}
+
+/** Inside a quotation only what its speaker says of others' words is kept: with no speaker known it is nobody's. */
+function isHeard({ quotations }: LanguageLayer, { cue, parent }: Attribution): boolean {
+  const at = cue.spans[0];
+  if (parent !== null || !at) return true;
+  const index = firstEndingAfter(quotations, ({ span }) => span, at[0]);
+  return (quotations[index]?.span[0] ?? at[1]) >= at[1];
+}
+
+function anchorOf({ cue, content }: Attribution): number {
+  return (cue.spans[0] ?? content.spans[0] ?? [0])[0];
+}
 
 export const attributionsAnalyser: Analyser<'language' | 'times' | 'names', 'attributions'> = {
   name: 'attributions',
   version: 1,
   requires: ['language', 'times', 'names'],
   provides: 'attributions',
-  run: () => [],
+  run: findAttributions,
 };

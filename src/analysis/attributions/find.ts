@@ -1,0 +1,282 @@
+import type { Sentence } from '../../core/analysis.ts';
+import type { Cue } from '../../language/en/cues.ts';
+import { TIME_WORDS } from '../../language/en/function-words.ts';
+import { clauseEnd, findContentAfter } from './contents.ts';
+import { type CuePhrase, readCuePhrase } from './cue-phrases.ts';
+import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
+import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
+
+/** An attribution in tokens, before its speaker is resolved. */
+export interface FoundAttribution {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange | null;
+  readonly lemma: string;
+  readonly use: Cue | null;
+  readonly contents: readonly TokenRange[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The attributions of one sentence, in the order of their cues. */
+export function findInSentence(reading: Reading, sentence: Sentence): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  for (let head = sentence.first; head < sentence.last; head += 1) {
+    const attribution =
+      findAccordingTo(reading, sentence, head) ??
+      findByVerb(reading, sentence, head) ??
+      findByColon(reading, sentence, head);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function findByVerb(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
+  const phrase = readCuePhrase(reading, sentence.first, sentence.last, head);
+  if (!phrase || phrase.form === 'passive') return null;
+  const beforeQuote = quotationEndingBefore(reading, sentence, phrase.range[0]);
+  for (const use of phrase.uses) {
+    const found =
+      (use.frames.has('quote') && findAfterQuotation(reading, sentence, phrase, use, beforeQuote)) ||
+      findAfterCue(reading, sentence, phrase, use) ||
+      ((use.frames.has('bare') || use.frames.has('quote')) && findBeforeCue(reading, sentence, phrase, use)) ||
+      null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** First token of the quotation that ends right before token `index` (a comma or dash may stand between), or `null`. */
+function quotationEndingBefore(reading: Reading, sentence: Sentence, index: number): number | null {
+  let i = index - 1;
+  if (/^(?:,|—|–|--|-)$/.test(normAt(reading, i)) && (reading.quotationOf[i] ?? -1) < 0) i -= 1;
+  const quotation = reading.quotationOf[i] ?? -1;
+  if (i < sentence.first || quotation < 0 || reading.quotationOf[index] === quotation) return null;
+  while (i > 0 && reading.quotationOf[i - 1] === quotation) i -= 1;
+  return i;
+}
+
+/** `“…,” said Holm` and `“…,” Holm said`, with what she goes on to say after it. */
+function findAfterQuotation(
+  reading: Reading,
+  sentence: Sentence,
+  phrase: CuePhrase,
+  use: Cue,
+  quoteStart: number | null,
+): FoundAttribution | null {
+  if (phrase.form !== 'finite') return null;
+  const [first, last] = phrase.range;
+  const make = (source: TokenRange, from: number, after: number, rule: string): FoundAttribution => {
+    const to = endOfQuotation(reading, from);
+    const lead = leadIn(reading, sentence, from);
+    const contents: TokenRange[] = [[lead, to], ...continuations(reading, after, sentence)];
+    return { source, cue: phrase.range, lemma: use.lemma, use, contents, rule, confidence: 0.85 };
+  };
+  if (quoteStart !== null) {
+    const source = findPhraseAfter(reading, last, Math.max(sentence.last, last));
+    if (source && source[1] > source[0]) return make(source, quoteStart, source[1], 'quotation-cue-source');
+  }
+  const source = findPhraseBefore(reading, Math.max(sentence.first, first - 40), first);
+  if (!source) return null;
+  const start = quotationEndingBefore(reading, sentence, source[0]);
+  return start === null ? null : make(source, start, last, 'quotation-source-cue');
+}
+
+/** Start of the content whose quotation starts at `from`: earlier when the quotation is only the end of a clause. */
+function leadIn(reading: Reading, sentence: Sentence, from: number): number {
+  if (from <= sentence.first) return from;
+  const first = textAt(reading, from + 1);
+  if (isCapital(first) || !isWord(normAt(reading, from - 1))) return from;
+  return sentence.first;
+}
+
+function endOfQuotation(reading: Reading, start: number): number {
+  const quotation = reading.quotationOf[start];
+  let i = start;
+  while (i < reading.tokens.length && reading.quotationOf[i] === quotation) i += 1;
+  return i;
+}
+
+/** Quotations that go on after the cue: `…,” he said, “…”`, and those that follow in the same block by themselves. */
+function continuations(reading: Reading, after: number, sentence: Sentence): TokenRange[] {
+  const found: TokenRange[] = [];
+  let i = after;
+  // In the same sentence, after a comma and where and when it was said (`on Monday`).
+  while (i < sentence.last && (reading.quotationOf[i] ?? -1) < 0) i += 1;
+  if (i < sentence.last && (reading.quotationOf[i] ?? -1) >= 0) {
+    const to = endOfQuotation(reading, i);
+    found.push([i, to]);
+    i = to;
+  } else {
+    i = Math.max(i, sentence.last);
+  }
+  // In the sentences after it, while each begins with an opening mark and is all quotation.
+  const block = reading.sentences.find(({ last }) => last > after)?.block;
+  while (i < reading.tokens.length) {
+    while (/^[.,]$/.test(normAt(reading, i)) && (reading.quotationOf[i] ?? -1) < 0) i += 1;
+    const quotation = reading.quotationOf[i] ?? -1;
+    if (quotation < 0 || reading.quotationOf[i - 1] === quotation) break;
+    const to = endOfQuotation(reading, i);
+    const at = sentenceAt(reading, i);
+    if (at?.block !== block || at?.first !== i) break;
+    const follower = sentenceAt(reading, to);
+    if (follower && follower.first < to) break; // words outside the marks follow: somebody else may be named there
+    found.push([i, to]);
+    i = to;
+  }
+  return found;
+}
+
+function sentenceAt(reading: Reading, token: number): Sentence | undefined {
+  let low = 0;
+  let high = reading.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.sentences[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return reading.sentences[low];
+}
+
+/** `Holm said (that) …`, `Holm promised to …`, `Holm rejected the offer`, and `…, adding that …`. */
+function findAfterCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, use: Cue): FoundAttribution | null {
+  if (normAt(reading, phrase.range[1]) === '.') return null;
+  const content = findContentAfter(reading, use, phrase.range[1], sentence.last);
+  if (!content) return null;
+  const source = findSubject(reading, sentence, phrase);
+  if (!source) return null;
+  const weight = phrase.form === 'finite' ? 1 : 0.75;
+  return {
+    source,
+    cue: phrase.range,
+    lemma: use.lemma,
+    use,
+    contents: content.ranges,
+    rule: content.rule,
+    confidence: content.confidence * weight,
+  };
+}
+
+function findSubject(reading: Reading, sentence: Sentence, phrase: CuePhrase): TokenRange | null {
+  const [first] = phrase.range;
+  if (phrase.form === 'finite') {
+    const direct = findPhraseBefore(reading, sentence.first, first);
+    if (direct) return direct;
+    const before = normAt(reading, first - 1);
+    return before === 'and' || before === 'but' || before === ',' ? sharedSubject(reading, sentence, first - 1) : null;
+  }
+  if (phrase.form === 'infinitive') return null;
+  return sharedSubject(reading, sentence, first);
+}
+
+/** The subject of the sentence's main verb, for a verb that follows `and` and for a participle. */
+function sharedSubject(reading: Reading, sentence: Sentence, before: number): TokenRange | null {
+  for (let i = before - 1; i > sentence.first; i -= 1) {
+    const phrase = readCuePhrase(reading, sentence.first, sentence.last, i);
+    if (!phrase || phrase.form !== 'finite') continue;
+    const subject = findPhraseBefore(reading, sentence.first, phrase.range[0]);
+    if (subject) return subject;
+    const after = findPhraseAfter(reading, phrase.range[1], before);
+    if (after && quotationEndingBefore(reading, sentence, phrase.range[0]) !== null) return after;
+  }
+  for (let i = sentence.first; i < Math.min(before, sentence.first + 12); i += 1) {
+    const mention = reading.mentionOf[i];
+    if (!mention) continue;
+    let end = i + 1;
+    while (end < before && reading.mentionOf[end] === mention) end += 1;
+    return [i, end];
+  }
+  return null;
+}
+
+/** `The talks had failed, Holm said.`: the clause before the comma, and what follows when the cue stands inside it. */
+function findBeforeCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, use: Cue): FoundAttribution | null {
+  if (phrase.form !== 'finite') return null;
+  const [first, last] = phrase.range;
+  let source: TokenRange | null = null;
+  let comma = -1;
+  let after = last;
+  if (normAt(reading, first - 1) === ',') {
+    source = findPhraseAfter(reading, last, sentence.last);
+    comma = first - 1;
+    after = source?.[1] ?? last;
+  } else {
+    source = findPhraseBefore(reading, sentence.first, first);
+    comma = source ? source[0] - 1 : -1;
+  }
+  if (!source || comma <= sentence.first + 2 || !/^(?:,|—|–|--)$/.test(normAt(reading, comma))) return null;
+  // After it only when and where it was said, or the rest of the clause after a comma.
+  let i = after;
+  while (i < sentence.last && i < after + 8 && !/^[,.;]$/.test(normAt(reading, i))) i += 1;
+  if (i < sentence.last && !/^[,.;]$/.test(normAt(reading, i))) return null;
+  const contents: TokenRange[] = [[startOfClause(reading, sentence, comma), comma]];
+  const hasMore = normAt(reading, i) === ',' && i + 2 < sentence.last && !TIME_WORDS.has(normAt(reading, i + 1));
+  if (hasMore && !/ing$/.test(normAt(reading, i + 1))) contents.push([i + 1, clauseEnd(reading, i + 1, sentence.last)]);
+  return {
+    source,
+    cue: phrase.range,
+    lemma: use.lemma,
+    use,
+    contents,
+    rule: 'clause-source-cue',
+    confidence: hasMore ? 0.55 : 0.75,
+  };
+}
+
+/** A sentence's content starts with it, after an opening *But*, *And* or *Still,*. */
+function startOfClause(reading: Reading, sentence: Sentence, comma: number): number {
+  const norm = normAt(reading, sentence.first);
+  if (/^(?:but|and|yet|so|still|however)$/.test(norm) && sentence.first + 3 < comma) {
+    return sentence.first + (normAt(reading, sentence.first + 1) === ',' ? 2 : 1);
+  }
+  return sentence.first;
+}
+
+const ACCORDING: Cue = { lemma: 'according to', stance: 'assert', frames: new Set(), particle: null };
+
+/** `According to Holm, …` and `…, according to Holm.` */
+function findAccordingTo(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
+  if (normAt(reading, head) !== 'according' || normAt(reading, head + 1) !== 'to') return null;
+  const source = findPhraseAfter(reading, head + 2, sentence.last);
+  if (!source) return null;
+  const cue: TokenRange = [head, head + 2];
+  const shared = { source, cue, lemma: 'according to', use: ACCORDING, confidence: 0.75 };
+  if (head <= sentence.first + 1) {
+    const start = source[1] + (normAt(reading, source[1]) === ',' ? 1 : 0);
+    if (start >= sentence.last - 1) return null;
+    return { ...shared, contents: [[start, clauseEnd(reading, start, sentence.last)]], rule: 'according-to-first' };
+  }
+  const end = normAt(reading, head - 1) === ',' ? head - 1 : head;
+  const start = startOfClause(reading, sentence, end);
+  if (start >= end) return null;
+  const contents: TokenRange[] = [[start, end]];
+  const rest = source[1];
+  if (normAt(reading, rest) === ',' && rest + 3 < sentence.last) {
+    contents.push([rest + 1, clauseEnd(reading, rest + 1, sentence.last)]);
+  }
+  return { ...shared, contents, rule: 'according-to-after' };
+}
+
+const COLON: Cue = { lemma: ':', stance: 'assert', frames: new Set(), particle: null };
+
+/** `Holm: Talks have failed` over an article or in an interview, and `Holm added: “…”` is left to its verb. */
+function findByColon(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
+  if (normAt(reading, head) !== ':' || head === sentence.first || head + 2 >= sentence.last) return null;
+  if (head - sentence.first > 6 || (reading.quotationOf[head] ?? -1) >= 0) return null;
+  let hasName = false;
+  for (let i = sentence.first; i < head; i += 1) {
+    if (!isCapital(textAt(reading, i)) && !/^(?:of|the|de|van|von|bin|al|'s|\.|,)$/.test(normAt(reading, i)))
+      return null;
+    hasName ||= reading.mentionOf[i]?.form === 'name';
+  }
+  if (!hasName) return null;
+  const contents: TokenRange[] = [[head + 1, sentence.last]];
+  return {
+    source: [sentence.first, head],
+    cue: [head, head + 1],
+    lemma: ':',
+    use: COLON,
+    contents,
+    rule: 'name-colon',
+    confidence: 0.5,
+  };
+}

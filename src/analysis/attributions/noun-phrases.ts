@@ -1,0 +1,129 @@
+import { CUES } from '../../language/en/cues.ts';
+import {
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../../language/en/function-words.ts';
+import { endsNounPhrase, isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
+
+/** A range of tokens, `[first, last)`. */
+export type TokenRange = readonly [first: number, last: number];
+
+/** Nouns that take *to*: `aides to the president`. */
+const SERVES = /^(?:aides?|advis[eo]rs?|ambassadors?|assistants?|envoys?|counsel|heir|delegates?|close|successor|rival)$/;
+
+/** Longest noun phrase, apposition or relative clause that is looked through, in tokens. */
+const REACH = 30;
+
+/**
+ * The noun phrase that ends right before token `end`, not reaching before token `start`: the subject of a verb there.
+ * An apposition or relative clause between commas is taken with it. `null` when none ends there.
+ */
+export function findPhraseBefore(reading: Reading, start: number, end: number): TokenRange | null {
+  const last = end - 1;
+  if (last < start) return null;
+  const norm = normAt(reading, last);
+  if (norm === ',' || norm === ')' || norm === '—' || norm === '–' || norm === '--') {
+    const opening = findOpening(reading, start, last, norm);
+    if (opening === null || opening <= start) return null;
+    const head = findPhraseBefore(reading, start, opening);
+    return head && [head[0], last];
+  }
+  if (RELATIVE_PRONOUNS.has(norm) || SUBJECT_PRONOUNS.has(norm)) return [last, end];
+  if (!isWord(textAt(reading, last)) || endsNounPhrase(norm)) return null;
+  let first = end;
+  for (let i = last; i >= start && end - i <= REACH; i -= 1) {
+    const word = normAt(reading, i);
+    if (!isPhraseWord(reading, i, i < last)) break;
+    first = i;
+    if (DETERMINERS.has(word) && normAt(reading, i - 1) !== 'and' && !PREPOSITIONS.has(normAt(reading, i - 1))) break;
+  }
+  first = withoutLeadingPhrase(reading, first, end);
+  return first < end ? [first, end] : null;
+}
+
+/** Index of the mark that opens what the one at `closing` closes. */
+function findOpening(reading: Reading, start: number, closing: number, mark: string): number | null {
+  const wanted = mark === ')' ? '(' : mark;
+  for (let i = closing - 1; i >= Math.max(start, closing - REACH); i -= 1) {
+    if (normAt(reading, i) === wanted) return i;
+    if (/^[“”"]|^''/.test(normAt(reading, i))) return null;
+  }
+  return null;
+}
+
+function isPhraseWord(reading: Reading, index: number, hasHead: boolean): boolean {
+  const { text, norm } = reading.tokens[index] ?? { text: '', norm: '' };
+  if (norm === "'s" || norm === "'" || norm === '&' || norm === '/' || norm === '-') return hasHead;
+  if (norm === '.' || !isWord(text)) return false;
+  if (endsNounPhrase(norm)) return false;
+  if (norm === 'and') return hasHead && isCapital(textAt(reading, index - 1));
+  if (PREPOSITIONS.has(norm)) return hasHead && isWord(textAt(reading, index - 1)) && (norm !== 'to' || SERVES.test(normAt(reading, index - 1)));
+  if (isCapital(text)) return true;
+  if (CUES.has(norm) && /(?:ed|said|told|wrote)$/.test(norm)) return false;
+  return true;
+}
+
+/** Takes off what stands before the phrase without a comma: `On Monday | the ministry`, `In June | Orlen`. */
+function withoutLeadingPhrase(reading: Reading, first: number, end: number): number {
+  const norm = normAt(reading, first);
+  if (!PREPOSITIONS.has(norm) && !TIME_WORDS.has(norm)) return first;
+  // Where a mention ends the phrase it starts there, with the words right before it that describe it.
+  const mention = reading.mentionOf[end - 1];
+  if (mention) {
+    let start = end - 1;
+    while (start > first && reading.mentionOf[start - 1] === mention) start -= 1;
+    return start;
+  }
+  for (let i = end - 1; i > first; i -= 1) {
+    if (DETERMINERS.has(normAt(reading, i)) || POSSESSIVES.has(normAt(reading, i))) return i;
+    if (PREPOSITIONS.has(normAt(reading, i)) || TIME_WORDS.has(normAt(reading, i))) return i + 1;
+  }
+  return end;
+}
+
+/**
+ * The noun phrase that starts at token `start` and ends before token `end` at the latest, with an apposition or
+ * relative clause after a comma: the subject of an inverted verb (`said Ada Holm, a farmer`). `null` when none does.
+ */
+export function findPhraseAfter(reading: Reading, start: number, end: number): TokenRange | null {
+  const norm = normAt(reading, start);
+  if (start >= end) return null;
+  if (SUBJECT_PRONOUNS.has(norm) && norm !== 'that' && norm !== 'this') return [start, start + 1];
+  let i = start;
+  let hasHead = false;
+  for (; i < end && i - start < REACH; i += 1) {
+    const { text, norm: word } = reading.tokens[i] ?? { text: '', norm: '' };
+    if (word === "'s" || word === "'" || word === '&' || word === '/') continue;
+    if (!isWord(text)) break;
+    if (endsNounPhrase(word) || (TIME_WORDS.has(word) && hasHead) || word === 'to') break;
+    if (hasHead && PREPOSITIONS.has(word) && word !== 'of' && word !== 'for' && word !== 'from' && word !== 'with')
+      break;
+    if (!hasHead && PREPOSITIONS.has(word)) return null;
+    if (!DETERMINERS.has(word) && !POSSESSIVES.has(word)) hasHead = true;
+  }
+  if (!hasHead) return null;
+  while (i > start && /^(?:and|of|for|from|with)$/.test(normAt(reading, i - 1))) i -= 1;
+  if (normAt(reading, i) === ',' && opensApposition(reading, i + 1)) {
+    let close = i + 1;
+    while (close < end && close - i < REACH && !/^[,.;:—]$|^[“”"]|^''/.test(normAt(reading, close))) close += 1;
+    if (close > i + 2) i = close;
+  }
+  return [start, i];
+}
+
+function opensApposition(reading: Reading, index: number): boolean {
+  const norm = normAt(reading, index);
+  if (/^(?:a|an|the|who|whose|which|his|her|its|their|one|another|former|then)$/.test(norm)) return true;
+  return (
+    !CUES.has(norm) &&
+    !endsNounPhrase(norm) &&
+    isWord(norm) &&
+    !PREPOSITIONS.has(norm) &&
+    !norm.endsWith('ing') &&
+    norm !== 'and'
+  );
+}
