@@ -15,7 +15,11 @@ export interface TextMetadata {
 
 /** Reads title, outlet, authors and dates from the labelled pieces of a text. */
 export function readTextMetadata(text: string, labelled: readonly LabelledPiece[]): TextMetadata {
-  const title = labelled.find(({ block }) => block.kind === 'title' && block.kept)?.piece.bare ?? null;
+  const title =
+    labelled
+      .find(({ block }) => block.kind === 'title' && block.kept)
+      ?.piece.bare.replace(/[;:,]$/, '')
+      .trim() ?? null;
   const bylines = labelled.filter(({ block }) => block.kind === 'byline').map(({ piece }) => readByline(piece.bare));
   const authors = bylines.flatMap(({ authors }) => authors);
   const outlet =

@@ -69,7 +69,7 @@ export const BOILERPLATE_RULES: readonly BlockRule[] = [
     kept: false,
     zone: 'foot',
     longest: 400,
-    test: ({ bare }) => !/["“”]/.test(bare) && sentencesAll(bare, CONTRIBUTED),
+    test: ({ bare }) => !/["“”]/.test(bare) && sentencesAll(bare, isContribution),
   },
   {
     id: 'via-line',
@@ -192,13 +192,24 @@ const REPORTING_CREDIT =
   /^(?:[([*]{0,2}(?:(?:additional |with )?(?:reporting|writing|editing|research|production|compiled|translation|graphics|photography)|edited|written|compiled|produced|translated)\b(?: (?:and|&) (?:writing|editing|reporting|research))?(?: contributed)? by:? \p{Lu}|\(?(?:with files|with inputs?|with reporting|with additional reporting|with agency inputs?) (?:from|by) )/iu;
 
 const CONTRIBUTED =
-  /^[^.!?]{0,200}(?:contributed (?:to|reporting|research)|reported from|reported and wrote|is a (?:reporter|correspondent|freelance)|provided (?:additional )?(?:reporting|research))/i;
+  /^(.{3,160}?) (?:contributed (?:to this|reporting|research|additional|from \p{Lu})|reported from \p{Lu}|reported and wrote|provided (?:additional )?(?:reporting|research))/u;
 
 const DISTRIBUTION =
   /^(?:this|the above|the preceding) (?:article|story|report|content|post|piece|column|essay|dispatch|material|interview|excerpt)(?: was| is| has been| may not be| first| originally| appeared| appears)(?: [a-z]+){0,3} ?(?:published|distributed|syndicated|republished|provided|produced|appeared|adapted|copyrighted|redistributed|reprinted|reproduced|generated|supplied)\b/i;
 
+/** `Jane Roe and John Doe contributed reporting from Lund.`: names, and what they did for the article. */
+function isContribution(sentence: string): boolean {
+  const names = CONTRIBUTED.exec(sentence)?.[1];
+  return (
+    names !== undefined &&
+    wordsOf(names).every((word) =>
+      /^(?:\p{Lu}|and$|in$|from$|at$|of$|the$|&$|staff|writers?|reporters?|correspondents?|news$|editors?)/u.test(word),
+    )
+  );
+}
+
 /** Whether each sentence of a short text fits. Initials (`J. Roe`) do not end a sentence here. */
-function sentencesAll(bare: string, pattern: RegExp): boolean {
+function sentencesAll(bare: string, fits: (sentence: string) => boolean): boolean {
   const sentences = bare.split(/(?<=[a-z)]\.) (?=\p{Lu})/u);
-  return sentences.length <= 5 && sentences.every((sentence) => pattern.test(sentence));
+  return sentences.length <= 5 && sentences.every(fits);
 }

@@ -1,0 +1,131 @@
+import type { Block } from '../../core/article.ts';
+import { REGION_TAGS, REGION_WORDS } from '../data/page-regions.ts';
+import type { Piece } from '../pieces.ts';
+import { endsSentence } from '../rules/block-rule.ts';
+import { isByline } from '../rules/byline-rules.ts';
+import { titleKey } from '../rules/title-rules.ts';
+import { isStampLine } from '../written-date.ts';
+import { nodeTag, type PageElement } from './page-node.ts';
+import type { PageRun } from './page-runs.ts';
+
+/** A block but for its place. */
+export type Label = Omit<Block, 'span'>;
+
+/** An element that holds more than this share of the article is no box beside it, whatever it is called. */
+const BOX_SHARE = 0.3;
+/** Runs before the body in which by-lines and dates are looked for. */
+const HEAD_RUNS = 25;
+
+/**
+ * Labels for the runs of a page that the page's structure decides; `null` for those left to the rules for text, which
+ * are kept unless one of those rules says otherwise. `readable` holds the runs of the article, or is `null` when none
+ * was found: then all runs outside the regions of a page are left to the rules.
+ */
+export function labelRuns(
+  runs: readonly PageRun[],
+  readable: ReadonlySet<number> | null,
+  title: string | null,
+): readonly (Label | null)[] {
+  const isReadable = (index: number) => readable === null || readable.has(index);
+  const lengths = articleLengths(runs, isReadable);
+  const titleRun = findTitleRun(runs, isReadable, title);
+  const first = runs.findIndex((run, index) => index > titleRun && isReadable(index) && run.text.length >= 80);
+  return runs.map((run, index): Label | null => {
+    if (index === titleRun)
+      return { kind: 'title', kept: true, rule: nodeTag(run.element) === 'h1' ? 'h1' : 'page-title' };
+    if (
+      titleRun >= 0 &&
+      titleKey(run.text) === titleKey(runs[titleRun]?.text ?? '') &&
+      index < Math.max(first, titleRun + HEAD_RUNS)
+    )
+      return { kind: 'title', kept: false, rule: 'title-repeated' };
+    const nearHead = first >= 0 && index < first && index >= first - HEAD_RUNS;
+    if (nearHead && isByline(run.text)) return { kind: 'byline', kept: false, rule: 'byline' };
+    if (nearHead && isStampLine(run.text)) return { kind: 'dateline', kept: false, rule: 'date-line' };
+    const region = findRegion(run, lengths);
+    if (region) return region;
+    if (isReadable(index)) return captionLabel(run);
+    return { kind: 'other', kept: false, rule: 'readability' };
+  });
+}
+
+/** What a run's element says in the terms of a text's marks. */
+export function markOf(run: PageRun): Piece['mark'] {
+  for (const element of run.path) {
+    const tag = nodeTag(element);
+    if (/^h[1-6]$/.test(tag)) return 'heading';
+    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
+    if (tag === 'blockquote') return 'quote';
+  }
+  return null;
+}
+
+interface ArticleLengths {
+  readonly total: number;
+  readonly of: ReadonlyMap<PageElement, number>;
+}
+
+/** How much of the article each element holds. */
+function articleLengths(runs: readonly PageRun[], isReadable: (index: number) => boolean): ArticleLengths {
+  const of = new Map<PageElement, number>();
+  let total = 0;
+  for (const [index, run] of runs.entries()) {
+    if (!isReadable(index)) continue;
+    total += run.text.length;
+    for (const element of run.path) of.set(element, (of.get(element) ?? 0) + run.text.length);
+  }
+  return { total, of };
+}
+
+function findRegion(run: PageRun, { total, of }: ArticleLengths): Label | null {
+  for (const element of run.path) {
+    if ((of.get(element) ?? 0) > total * BOX_SHARE) return null;
+    const tag = nodeTag(element);
+    const rule = REGION_TAGS[tag];
+    if (rule) return { kind: 'other', kept: false, rule };
+    const words = wordsOfNames(element);
+    for (const region of REGION_WORDS) {
+      if (words.some((word) => region.words.has(word))) return { kind: region.kind, kept: false, rule: region.rule };
+    }
+  }
+  return null;
+}
+
+/** The words in an element's class and id: cut at marks and at inner capitals. */
+function wordsOfNames(element: PageElement): readonly string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.slice(0, 400);
+  return names
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '');
+}
+
+/** A caption is kept when it says something in a sentence: names and credits alone are clutter. */
+function captionLabel(run: PageRun): Label | null {
+  if (!run.path.some((element) => nodeTag(element) === 'figcaption' || nodeTag(element) === 'figure')) return null;
+  return { kind: 'caption', kept: endsSentence(run.text) && run.text.length >= 40, rule: 'figcaption' };
+}
+
+/**
+ * The run that is the title: an `h1`, or another run, with the words the page gives as its title; else the last `h1`
+ * before the body, unless it is the only thing left of the page's frame. -1 when there is none.
+ */
+function findTitleRun(runs: readonly PageRun[], isReadable: (index: number) => boolean, title: string | null): number {
+  const key = title ? titleKey(title) : '';
+  const matches = (run: PageRun) => {
+    const own = titleKey(run.text);
+    return (
+      own.length >= 8 && key !== '' && (own === key || key.startsWith(own) || (own.startsWith(key) && key.length >= 20))
+    );
+  };
+  const headings = runs.flatMap((run, index) => (run.path.some((element) => nodeTag(element) === 'h1') ? [index] : []));
+  const stated = headings.find((index) => matches(runs[index] as PageRun));
+  if (stated !== undefined) return stated;
+  const body = runs.findIndex((run, index) => isReadable(index) && run.text.length >= 120);
+  const named = runs.findIndex(
+    (run, index) => (body < 0 || index < body + 3) && run.text.length <= 300 && matches(run),
+  );
+  if (named >= 0) return named;
+  return headings.filter((index) => body < 0 || index < body).at(-1) ?? -1;
+}

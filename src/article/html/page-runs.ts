@@ -1,0 +1,121 @@
+import { isElement, isText, nodeTag, type PageElement, type PageNode } from './page-node.ts';
+
+/** A run of text in a page that stands as a block: a paragraph, a list item, a line between two line breaks. */
+export interface PageRun {
+  /** White space collapsed as a browser does; a single line break is kept as `\n`. */
+  readonly text: string;
+  /** Nearest block element around it. */
+  readonly element: PageElement;
+  /** Tags of all elements around it, the nearest block first. */
+  readonly path: readonly PageElement[];
+  /** Share of its characters that are in links. */
+  readonly linked: number;
+}
+
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  `address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
+footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead
+tr ul`.split(/\s+/),
+);
+
+/** Never text of the page. */
+const SKIPPED_TAGS: ReadonlySet<string> = new Set(
+  `script style noscript template head title meta link iframe object embed canvas audio video svg math select option
+datalist textarea input progress meter map area`.split(/\s+/),
+);
+
+/**
+ * The text of a page in document order, in runs. Scripts, styles, form fields and what is marked as hidden are left out.
+ * The walk keeps its own stack, so that no depth of nesting can end it.
+ */
+export function readPageRuns(body: PageElement): readonly PageRun[] {
+  const runs: PageRun[] = [];
+  let text = '';
+  let linkedLength = 0;
+  let links = 0;
+  let breaks = 0;
+  let holder: PageElement = body;
+  const flush = () => {
+    const trimmed = text.trim();
+    if (trimmed !== '') {
+      const path = pathOf(holder);
+      runs.push({ text: trimmed, element: holder, path, linked: Math.min(1, linkedLength / trimmed.length) });
+    }
+    text = '';
+    linkedLength = 0;
+    breaks = 0;
+  };
+  let node: PageNode | null = body.firstChild;
+  let parent: PageNode = body;
+  while (true) {
+    if (!node) {
+      // Leave `parent`.
+      if (parent === body) break;
+      const tag = nodeTag(parent);
+      if (BLOCK_TAGS.has(tag)) flush();
+      if (tag === 'a') links -= 1;
+      node = parent.nextSibling;
+      parent = parent.parentNode ?? body;
+      continue;
+    }
+    if (isText(node)) {
+      const words = collapse(node.textContent ?? '');
+      if (words.trim() !== '') {
+        if (text.trim() === '') holder = blockAround(parent, body);
+        if (breaks === 1 && text.trim() !== '') text = `${text.trimEnd()}\n`;
+        breaks = 0;
+      }
+      if (words !== '' && breaks === 0) {
+        text += /\s$/.test(text) ? words.trimStart() : words;
+        if (links > 0) linkedLength += words.length;
+      }
+      node = node.nextSibling;
+      continue;
+    }
+    if (!isElement(node)) {
+      node = node.nextSibling;
+      continue;
+    }
+    const tag = nodeTag(node);
+    if (tag === 'br') {
+      breaks += 1;
+      if (breaks > 1) flush();
+      node = node.nextSibling;
+      continue;
+    }
+    if (SKIPPED_TAGS.has(tag) || isHidden(node)) {
+      node = node.nextSibling;
+      continue;
+    }
+    if (BLOCK_TAGS.has(tag)) flush();
+    if (tag === 'a') links += 1;
+    parent = node;
+    node = node.firstChild;
+  }
+  flush();
+  return runs;
+}
+
+/** White space as a browser shows it; a no-break space stays. */
+function collapse(text: string): string {
+  return text.replace(/[ \t\n\r\f\v\u2028\u2029\u0085]+/g, ' ');
+}
+
+function isHidden(element: PageElement): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'false') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style);
+}
+
+function blockAround(node: PageNode, body: PageElement): PageElement {
+  for (let at: PageNode | null = node; at && at !== body; at = at.parentNode) {
+    if (isElement(at) && BLOCK_TAGS.has(nodeTag(at))) return at;
+  }
+  return body;
+}
+
+function pathOf(element: PageElement): readonly PageElement[] {
+  const path: PageElement[] = [];
+  for (let at: PageNode | null = element; at && isElement(at); at = at.parentNode) path.push(at);
+  return path;
+}
