@@ -1,0 +1,218 @@
+import type { Realis } from '../../core/analysis.ts';
+import { addDays, type DayRange, daysBetween } from '../../core/date.ts';
+import { type EventMentionInRecord, PAIR_TYPES, WIDE_TYPES } from './mentions.ts';
+
+/** Mentions taken to be of one event. */
+export interface EventCluster {
+  readonly mentions: EventMentionInRecord[];
+  readonly principals: Set<string>;
+  readonly places: Set<string>;
+  readonly articles: Set<string>;
+  readonly stories: Set<string>;
+  readonly triggers: Set<string>;
+  /** The days that all its dates have in common; `null` while none is known. */
+  range: DayRange | null;
+  readonly realis: Realis;
+}
+
+/** A date of at most so many days says which event is meant; a wider one fits several. */
+const PRECISE_DAYS = 4;
+/** An article without a date for an event means one of the days before it appeared. */
+const DAYS_BEFORE = 10;
+const DAYS_AFTER = 2;
+/** Clusters looked at under one key; where there are more, which is meant cannot be told. */
+const KEY_LIMIT = 64;
+/** Sentences back in which `the meeting`, without names or date, finds its meeting. */
+const SENTENCES_BACK = 3;
+
+/**
+ * Groups mentions of one event. Each mention, those that say most first, joins the one group that fits it (same type,
+ * participants, realis, days that overlap) or opens its own; a vaguer mention that fits several joins none of them.
+ * Candidates are found by keys of participants and day, month, article or story, never by comparing all. All mentions
+ * are of one type.
+ */
+export function clusterMentions(mentions: readonly EventMentionInRecord[]): EventCluster[] {
+  const clusters: EventCluster[] = [];
+  const index = new Map<string, EventCluster[]>();
+  const register = (mention: EventMentionInRecord, cluster: EventCluster): void => {
+    for (const key of clusterKeys(mention)) {
+      const known = index.get(key);
+      if (!known) index.set(key, [cluster]);
+      else if (known.length <= KEY_LIMIT && !known.includes(cluster)) known.push(cluster);
+    }
+  };
+  for (const mention of mentions) {
+    const candidates = new Set<EventCluster>();
+    for (const key of searchKeys(mention)) {
+      const known = index.get(key) ?? [];
+      if (known.length <= KEY_LIMIT) for (const cluster of known) candidates.add(cluster);
+    }
+    const cluster = chooseCluster(mention, [...candidates]) ?? openCluster(clusters, mention);
+    joinCluster(cluster, mention);
+    register(mention, cluster);
+  }
+  return clusters;
+}
+
+function chooseCluster(mention: EventMentionInRecord, candidates: readonly EventCluster[]): EventCluster | null {
+  if (mention.principals.length === 0) return chooseNearby(mention, candidates);
+  const fitting = candidates.filter((cluster) => fits(mention, cluster));
+  if (mention.range === null) {
+    const here = fitting.filter(({ articles }) => articles.has(mention.article));
+    return here.length > 0 ? onlyOne(here) : onlyOne(fitting);
+  }
+  if (mention.days > PRECISE_DAYS) return onlyOne(fitting);
+  let best: EventCluster | null = null;
+  for (const cluster of fitting) {
+    if (!best || countCommon(mention.principals, cluster) > countCommon(mention.principals, best)) best = cluster;
+  }
+  return best;
+}
+
+/** For a mention without names: the only event of its type in the article, if it was mentioned just before. */
+function chooseNearby(mention: EventMentionInRecord, candidates: readonly EventCluster[]): EventCluster | null {
+  const sameType = candidates.filter(
+    (cluster) =>
+      cluster.articles.has(mention.article) && cluster.realis === mention.fact.realis && datesFit(mention, cluster),
+  );
+  const cluster = onlyOne(sameType);
+  const isNear = cluster?.mentions.some(({ article, fact }) => {
+    const back = mention.fact.sentence - fact.sentence;
+    return article === mention.article && back >= 0 && back <= SENTENCES_BACK;
+  });
+  return cluster && isNear ? cluster : null;
+}
+
+function fits(mention: EventMentionInRecord, cluster: EventCluster): boolean {
+  return realisFits(mention, cluster) && datesFit(mention, cluster) && participantsFit(mention, cluster);
+}
+
+/** What was planned and what took place are one only on the same precise day; what did not happen is a thing apart. */
+function realisFits(mention: EventMentionInRecord, cluster: EventCluster): boolean {
+  const { realis } = mention.fact;
+  if (realis === 'hypothetical' || cluster.realis === 'hypothetical') {
+    return realis === cluster.realis && cluster.articles.has(mention.article);
+  }
+  if (realis === cluster.realis) return true;
+  return (
+    realis === 'planned' &&
+    cluster.realis === 'actual' &&
+    mention.days <= PRECISE_DAYS &&
+    cluster.range !== null &&
+    daysBetween(cluster.range.first, cluster.range.last) < PRECISE_DAYS
+  );
+}
+
+function datesFit(mention: EventMentionInRecord, cluster: EventCluster): boolean {
+  const { range } = mention;
+  if (range && cluster.range) return range.first <= cluster.range.last && cluster.range.first <= range.last;
+  if (cluster.articles.has(mention.article)) return true;
+  if (range || mention.story === null || !cluster.stories.has(mention.story)) return false;
+  if (!cluster.range || mention.published === null) return true;
+  return (
+    cluster.range.last >= addDays(mention.published, -DAYS_BEFORE) &&
+    cluster.range.first <= addDays(mention.published, DAYS_AFTER)
+  );
+}
+
+function participantsFit(mention: EventMentionInRecord, cluster: EventCluster): boolean {
+  const { fact, principals } = mention;
+  const common = countCommon(principals, cluster);
+  const fewer = Math.min(principals.length, cluster.principals.size);
+  if (common === 0) return false;
+  const isNear =
+    cluster.articles.has(mention.article) || (mention.story !== null && cluster.stories.has(mention.story));
+  if (PAIR_TYPES.has(fact.type)) return common >= 2 || (fewer === 1 && isNear);
+  const placesDiffer = mention.place !== null && cluster.places.size > 0 && !cluster.places.has(mention.place);
+  if (placesDiffer || common * 2 < fewer) return false;
+  if (WIDE_TYPES.has(fact.type)) return isNear && cluster.triggers.has(mention.trigger) && common === fewer;
+  return (
+    isNear || cluster.triggers.has(mention.trigger) || (mention.place !== null && cluster.places.has(mention.place))
+  );
+}
+
+function countCommon(principals: readonly string[], cluster: EventCluster): number {
+  return principals.reduce((count, id) => count + (cluster.principals.has(id) ? 1 : 0), 0);
+}
+
+function openCluster(clusters: EventCluster[], { fact }: EventMentionInRecord): EventCluster {
+  const cluster: EventCluster = {
+    mentions: [],
+    principals: new Set(),
+    places: new Set(),
+    articles: new Set(),
+    stories: new Set(),
+    triggers: new Set(),
+    range: null,
+    realis: fact.realis,
+  };
+  clusters.push(cluster);
+  return cluster;
+}
+
+function joinCluster(cluster: EventCluster, mention: EventMentionInRecord): void {
+  cluster.mentions.push(mention);
+  for (const id of mention.principals) cluster.principals.add(id);
+  if (mention.place !== null) cluster.places.add(mention.place);
+  cluster.articles.add(mention.article);
+  if (mention.story !== null) cluster.stories.add(mention.story);
+  cluster.triggers.add(mention.trigger);
+  const { range } = mention;
+  if (!range) return;
+  if (!cluster.range) cluster.range = range;
+  else {
+    const first = range.first > cluster.range.first ? range.first : cluster.range.first;
+    const last = range.last < cluster.range.last ? range.last : cluster.range.last;
+    if (first <= last) cluster.range = { first, last };
+  }
+}
+
+/** Where a mention can be found: by who and when, in its article and in its story. */
+function clusterKeys(mention: EventMentionInRecord): string[] {
+  const { range, article, story } = mention;
+  const times = [`in ${article}`, ...(story === null ? [] : [`in ${story}`])];
+  if (range && mention.days <= PRECISE_DAYS) times.push(...eachDay(range));
+  if (range) times.push(...eachMonth(range));
+  return [...whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`)), `any in ${article}`];
+}
+
+/** Where a mention looks: a precise date under its days, a wider one under its months, and nearby. */
+function searchKeys(mention: EventMentionInRecord): string[] {
+  const { range, article, story } = mention;
+  if (mention.principals.length === 0) return [`any in ${article}`];
+  let times = [`in ${article}`, ...(story === null ? [] : [`in ${story}`])];
+  if (range) {
+    times = mention.days <= PRECISE_DAYS ? [...eachDay(range), ...eachMonth(range)] : eachMonth(range);
+    times.push(`in ${article}`);
+  }
+  return whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`));
+}
+
+/** By each participant; in a wide type by the trigger too. */
+function whoKeys({ fact, principals, trigger }: EventMentionInRecord): string[] {
+  return principals.slice(0, 8).map((id) => (WIDE_TYPES.has(fact.type) ? `${trigger} ${id}` : id));
+}
+
+function eachDay({ first, last }: DayRange): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last && days.length < PRECISE_DAYS; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** The months of a range of at most a year; none for a longer one. */
+function eachMonth({ first, last }: DayRange): string[] {
+  const months: string[] = [];
+  let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  for (;;) {
+    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    if (name > last.slice(0, 7)) return months;
+    if (months.length === 12) return [];
+    months.push(name);
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+}
+
+function onlyOne<T>(items: readonly T[]): T | null {
+  return items.length === 1 ? (items[0] as T) : null;
+}
