@@ -45,7 +45,10 @@ export const REALIS_GOVERNORS: ReadonlyMap<string, Realis> = new Map(
 );
 
 const MODIFIERS: readonly (readonly [realis: Realis, words: string])[] = [
-  ['planned', 'planned scheduled upcoming forthcoming expected future coming next impending looming imminent long-planned'],
+  [
+    'planned',
+    'planned scheduled upcoming forthcoming expected future coming next impending looming imminent long-planned',
+  ],
   [
     'hypothetical',
     'possible potential proposed eventual hypothetical any prospective would-be suggested requested feared threatened ' +
@@ -63,7 +66,9 @@ export const REALIS_MODIFIERS: ReadonlyMap<string, Realis> = new Map(
 export const REALIS_MODALS: ReadonlyMap<string, Realis> = new Map([
   ...'will wo shall'.split(' ').map((word): [string, Realis] => [word, 'planned']),
   ["'ll", 'planned'],
-  ...'could can may might should must ought ca cannot would'.split(' ').map((word): [string, Realis] => [word, 'hypothetical']),
+  ...'could can may might should must ought ca cannot would'
+    .split(' ')
+    .map((word): [string, Realis] => [word, 'hypothetical']),
   ["'d", 'hypothetical'],
 ]);
 

@@ -112,7 +112,8 @@ meetings | meeting | noun | meetings,summits | possessor / between / light with 
 talks | meeting | noun | talks,peace talks,negotiations,consultations | between / with / light / happened / definite again / dated | HOLD | about,to,like,of |
 encounter | meeting | noun | encounter,audience,dinner,lunch,breakfast,discussion,discussions,one-on-one | between / light with / definite with | HOLD | |
 phone-call | call | noun | phone call,phone calls,telephone call,telephone calls,phone conversation,phone conversations,telephone conversation,telephone conversations,conference call,video call,videoconference | definite / possessor / parties / light / happened / dated / occasion | HOLD place placed receive received take took | for |
-call | call | noun | call,calls,conversation,courtesy call | between / definite again / possessor again / courtesy | HOLD | for,on,to,center,centre |
+courtesy-call | call | noun | courtesy call,courtesy calls | light / possessor / parties | HOLD receive received receives receiving pay paid place placed | |
+call | call | noun | call,calls,conversation | between / definite again / possessor again | HOLD | for,on,to,center,centre |
 visit-noun | visit | noun | visit,state visit,visits,official visit | possessor / to-place / light / definite again / dated to-place | pay pays paid paying make made making cancel cancelled canceled postpone postponed | |
 trip | visit | noun | trip,trips,tour | possessor to-place / light to-place / definite to-place / possessor again | make made making take took taking cancel cancelled canceled | |
 agreement | agreement | noun | agreement,agreements,deal,deals,accord,accords,pact,pacts,treaty,treaties,memorandum of understanding,peace deal,peace agreement,trade deal,trade agreement | light / between / named-modifier definite / happened / definite again / dated | PACT | | great,good,big,real,raw,bad,huge,best,a,art,new
@@ -124,14 +125,14 @@ statement | statement | noun | statement,statements,communique,communiqué | lig
 interview | statement | noun | interview,interviews | occasion with / light with / occasion dated / possessor with / definite again / possessor dated | SPEAK | |
 election | election | noun | election,elections,presidential election,presidential elections,general election,midterm elections,midterms,by-election,referendum,runoff,snap election,parliamentary elections | year / dated-own / light / happened / possessor dated | win wins won winning lose loses lost losing hold holds held holding call called calls calling rig rigged rigging steal stole stolen postponed cancelled canceled contested disputed boycott boycotted | |
 primary | election | noun | primary,primaries,caucus,caucuses | year / light named-modifier / light dated / named-modifier dated | win wins won winning lose loses lost losing hold holds held holding | |
-attack-noun | attack | noun | attack,attacks,assault,assaults,raid,raids,strikes,strike,ambush,offensive,shelling | armed definite / armed target / armed dated / armed placed / armed happened / armed light / armed possessor / armed-modifier | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived | ad,ads,line,lines | heart,panic,personal,anxiety,asthma,sexual,general,labor,labour
+attack-noun | attack | noun | attack,attacks,assault,assaults,raid,raids,strikes,strike,ambush,offensive,shelling | armed definite / armed target / armed dated / armed placed / armed happened / armed light / armed possessor | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived | ad,ads,line,lines | heart,panic,personal,anxiety,asthma,sexual,general,labor,labour
 attack-compound | attack | noun | terror attack,terror attacks,terrorist attack,terrorist attacks,suicide bombing,suicide attack,suicide bombings,car bomb,car bombing,bombing,bombings,airstrike,airstrikes,air strike,air strikes,drone strike,drone strikes,missile strike,missile strikes,rocket attack,mass shooting,mass shootings,shooting,shootings,massacre,assassination,assassination attempt,cyberattack,cyberattacks,cyber attack,cyber attacks,explosion,explosions,blast,blasts,stabbing,invasion,beheading,kidnapping,abduction,hostage-taking,gas attack,hacking,hack | definite / possessor / parties / target / dated / placed / happened / light | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived condemn condemned | ad,ads | self-defense,photo
 protest-noun | protest | noun | protest,protests,demonstration,demonstrations,riot,riots,mass protests,sit-in,walkout,protest march,uprising | definite / light / dated / placed / happened / occasion placed | hold holds held holding stage staged staging organize organized organise organised join joined lead led attend attended | vote,votes,song |
 arrest-noun | arrest | noun | arrest,arrests,detention,imprisonment | possessor / of-people / light / happened / dated | make made announced ordered | warrant,warrants,record | house,cardiac,under
 ruling-noun | ruling | noun | ruling,rulings,verdict,verdicts,acquittal,court decision,supreme court decision,court ruling,supreme court ruling | definite / possessor / light / dated / by / named-modifier | issue issued hand handed deliver delivered overturn overturned appeal appealed reverse reversed announced uphold upheld return returned reach reached | party,class,elite,coalition,military,family |
 conviction | ruling | noun | conviction,convictions | possessor for / of-people / light | overturn overturned upheld uphold quashed | |
 report-noun | report | noun | report,dossier,white paper | possessor happened / possessor dated / light / named-modifier dated / named-modifier happened / definite by / dated-own / by-named / definite again | ISSUE | card,cards,said-that | news,media,press,police,weather
-appointment-noun | appointment | noun | appointment,appointments,nomination,swearing-in,inauguration,swearing-in ceremony | of-people / possessor dated / possessor as / inaugural | announce announced confirm confirmed block blocked | ball,committee,speech |
+appointment-noun | appointment | noun | appointment,appointments,nomination,swearing-in,inauguration,swearing-in ceremony | of-people / possessor dated / possessor as | announce announced confirm confirmed block blocked | ball,committee,speech |
 resignation | other | noun | resignation,dismissal,firing,ouster,impeachment | possessor / of-people / light | announce announced submit submitted offered tender tendered demanded called | |
 death-noun | other | noun | death,funeral,killing,murder | person-possessor / of-person | | toll,tolls,penalty,threats,threat,row,rate,sentence |
 debate | other | noun | debate,debates,presidential debate,town hall | dated / year / light happened / named-modifier dated / happened placed / possessor-time | HOLD win won lost | over,about,on,whether,stage,prep |
@@ -160,7 +161,12 @@ function readRow(line: string): EventTrigger {
     pos,
     forms: forms.split(',').map((form) => form.trim().split(' ')),
     needs: needs.split('/').map((alternative) => alternative.trim().split(' ').map(readCondition)),
-    light: new Set(light.split(' ').flatMap((word) => (LIGHT_LISTS[word] ?? word).split(' ')).filter(Boolean)),
+    light: new Set(
+      light
+        .split(' ')
+        .flatMap((word) => (LIGHT_LISTS[word] ?? word).split(' '))
+        .filter(Boolean),
+    ),
     notBefore: new Set(notBefore.split(',').filter(Boolean)),
     notAfter: new Set(notAfter.split(',').filter(Boolean)),
   };

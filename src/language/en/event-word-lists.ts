@@ -1,6 +1,11 @@
 // Lists that the conditions of the event triggers name. Lower case, as in `Token.norm`.
 
 const LISTS = {
+  bombs:
+    'bomb bombs device devices car vehicle vest grenade grenades suicide ied mine mines missile missiles rocket ' +
+    'rockets shell shells explosives truck shrapnel',
+  missiles: 'missile missiles rocket rockets shell shells torpedo torpedoes mortar mortars grenade grenades shots',
+  police: 'police officers troops soldiers security authorities',
   /** People by what they are; an object that is one of these is somebody. */
   people:
     'leader leaders official officials president presidents minister ministers counterpart counterparts reporter ' +
@@ -16,7 +21,6 @@ const LISTS = {
     'businessmen investors head heads member members staff spokesman spokeswoman secretary director directors chairman ' +
     'chairwoman men women man woman him her them us me couple widow wife husband father mother son daughter brother ' +
     'government governments country countries nation nations union unions company companies troops soldiers',
-  meetingObjects: 'talks negotiations meeting meetings summit session discussions consultations dialogue',
   phone: 'phone telephone phones videophone video-link hotline skype zoom',
   violence:
     'killed killing kill kills dead deaths died wounded wounding injured injuring injuries casualties gunman gunmen ' +

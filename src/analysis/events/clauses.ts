@@ -1,0 +1,231 @@
+import { REALIS_GOVERNORS } from '../../language/en/event-realis.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  PUNCTUATION,
+  SUBORDINATOR,
+  TO,
+} from '../../language/en/event-word-classes.ts';
+import { type EventText, isClass, normAt } from './event-text.ts';
+import { isPossessiveMark, type NounPhrase, phraseBefore, phrasesBefore } from './noun-phrases.ts';
+
+/** Tokens that are read on either side of a trigger. */
+const REACH = 40;
+const LONGEST_VERB_GROUP = 12;
+const LONGEST_APPOSITION = 15;
+
+/** The tokens `[start, end)` in which a trigger finds its arguments. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clause around the tokens `[first, last)` of a sentence `[from, to)`. Commas do not end it. */
+export function findClause(text: EventText, first: number, last: number, from: number, to: number): Clause {
+  let start = first;
+  while (start > from && first - start < REACH && !endsClause(text, start - 1)) start -= 1;
+  let end = last;
+  while (end < to && end - last < REACH && !(endsClause(text, end) || isClass(text, end, SUBORDINATOR))) end += 1;
+  return { start, end };
+}
+
+function endsClause(text: EventText, index: number): boolean {
+  const norm = normAt(text, index);
+  return isClass(text, index, PUNCTUATION) && /^(?:[;:()[\]—–…“”"?!•]|--|\.{2,})$/.test(norm);
+}
+
+/** The words of a verb on its left, from its first auxiliary, and those that govern it: 'have [agreed] to'. */
+export interface VerbGroup {
+  readonly start: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly modal: string | null;
+  readonly infinitive: boolean;
+  /** Tokens of the words that govern the infinitive or gerund, the nearest first. */
+  readonly governors: readonly number[];
+}
+
+/** Reads leftwards from the verb at `verb`, not before `limit`. */
+export function readVerbGroup(text: EventText, verb: number, limit: number): VerbGroup {
+  let start = verb;
+  let negated = false;
+  let passive = false;
+  let modal: string | null = null;
+  let infinitive = false;
+  const governors: number[] = [];
+  const furthest = Math.max(limit, verb - LONGEST_VERB_GROUP);
+  while (start > furthest) {
+    const index = start - 1;
+    const norm = normAt(text, index);
+    const classes = text.classes[index] ?? 0;
+    const free = (text.mentionAt[index] ?? -1) < 0 && (text.timeAt[index] ?? -1) < 0;
+    if (classes & NEGATION && norm !== 'no' && norm !== 'none') negated = !negated;
+    else if (classes & AUXILIARY) {
+      if (/^(?:was|were|been|being|be|is|are|'re|'m|got|get)$/.test(norm) && governors.length === 0) passive = true;
+      if (modal === null && MODALS.has(norm)) modal = norm;
+    } else if (classes & TO) {
+      if (governors.length === 0 && index === start - 1) infinitive = true;
+      const governor = governorBefore(text, index, furthest);
+      if (governor < 0) {
+        start = index;
+        break;
+      }
+      governors.push(governor);
+      start = governor;
+      continue;
+    } else if (!(classes & ADVERB && free)) {
+      const governs = REALIS_GOVERNORS.has(norm) && free && !(classes & (PREPOSITION | PRONOUN));
+      if (!(governs && start === verb && normAt(text, verb).endsWith('ing'))) break;
+      governors.push(index);
+    }
+    start = index;
+  }
+  return { start, negated, passive, modal, infinitive, governors };
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  "will would can could may might shall should must 'll 'd wo ca ought cannot".split(' '),
+);
+
+/** The word that governs the infinitive whose 'to' stands at `to`, over at most three words of its object; or -1. */
+function governorBefore(text: EventText, to: number, limit: number): number {
+  for (let index = to - 1; index >= limit && to - index <= 4; index -= 1) {
+    if (REALIS_GOVERNORS.has(normAt(text, index)) && (text.mentionAt[index] ?? -1) < 0) return index;
+    if (isClass(text, index, PUNCTUATION | SUBORDINATOR | COORDINATOR)) return -1;
+    if (isClass(text, index, AUXILIARY)) return to - index === 1 ? index : -1;
+  }
+  return -1;
+}
+
+/** Who does it: phrases with a mention, or what stands for somebody named before. */
+export interface Subject {
+  readonly phrases: readonly NounPhrase[];
+  /** 'they', 'the two men': the two that were named together before. */
+  readonly pair: 'people' | 'places' | null;
+  readonly plural: boolean;
+  /** Tokens of the phrase directly before the verb, for lists of words. */
+  readonly words: readonly [start: number, end: number];
+}
+
+/** The subject of the verb whose group starts at token `start`, in the clause that opens at `limit`. */
+export function findSubject(text: EventText, start: number, limit: number): Subject {
+  let last = start - 1;
+  // 'Trump on Monday met …'
+  while (last >= limit && (text.timeAt[last] ?? -1) >= 0 && (text.mentionAt[last] ?? -1) < 0) last -= 1;
+  if (last < start - 1 && isClass(text, last, PREPOSITION)) last -= 1;
+  if (last < limit) return NOBODY;
+  const norm = normAt(text, last);
+  if (isClass(text, last, SUBORDINATOR)) {
+    if (!/^(?:who|which|that)$/.test(norm)) return NOBODY;
+    const before = normAt(text, last - 1) === ',' ? last - 2 : last - 1;
+    return subjectOf(text, phrasesBefore(text, before, limit), limit);
+  }
+  if (isClass(text, last, PRONOUN)) return subjectOf(text, phrasesOfPronoun(text, last), limit);
+  if (norm === ',') return subjectOf(text, beforeParenthesis(text, last, limit), limit);
+  if (isClass(text, last, COORDINATOR)) return firstOfClause(text, last, limit);
+  return subjectOf(text, phrasesBefore(text, last, limit), limit);
+}
+
+const NOBODY: Subject = { phrases: [], pair: null, plural: false, words: [0, 0] };
+
+function phrasesOfPronoun(text: EventText, index: number): NounPhrase[] {
+  return [{ start: index, end: index + 1, mention: text.mentionAt[index] ?? -1, people: true }];
+}
+
+/** 'Putin, the Russian president, met …': the phrase before the first comma. */
+function beforeParenthesis(text: EventText, comma: number, limit: number): NounPhrase[] {
+  for (let index = comma - 1; index > limit && comma - index <= LONGEST_APPOSITION; index -= 1) {
+    if (normAt(text, index) !== ',') continue;
+    const phrase = phraseBefore(text, index - 1, limit);
+    if (phrase && phrase.mention >= 0) return [phrase];
+  }
+  return [];
+}
+
+/** 'Trump flew to Paris and met …': the first mention of the clause that no preposition governs. */
+function firstOfClause(text: EventText, last: number, limit: number): Subject {
+  let from = last;
+  while (from > limit && !isClass(text, from - 1, SUBORDINATOR)) from -= 1;
+  for (let index = from; index < last; index += 1) {
+    if (normAt(text, index) === 'they') return subjectOf(text, phrasesOfPronoun(text, index), limit);
+    const mention = text.mentionAt[index] ?? -1;
+    if (mention < 0) continue;
+    let end = index;
+    while (text.mentionAt[end] === mention) end += 1;
+    const before = phraseBefore(text, end - 1, from);
+    const governed = before !== null && isClass(text, before.start - 1, PREPOSITION | TO) && before.start > from;
+    if (before && before.mention >= 0 && !governed)
+      return subjectOf(text, phrasesFrom(text, end - 1, last, from), limit);
+    index = end - 1;
+  }
+  return NOBODY;
+}
+
+function phrasesFrom(text: EventText, firstEnd: number, last: number, limit: number): NounPhrase[] {
+  let end = firstEnd;
+  for (let index = firstEnd + 1; index < last && index - firstEnd < 12; index += 1) {
+    const norm = normAt(text, index);
+    const inMention = (text.mentionAt[index] ?? -1) >= 0;
+    if (inMention && text.mentionAt[index + 1] !== text.mentionAt[index]) end = index;
+    if (!inMention && norm !== 'and' && norm !== ',') break;
+  }
+  return phrasesBefore(text, end, limit);
+}
+
+function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: number): Subject {
+  const first = phrases[0];
+  const final = phrases.at(-1);
+  if (!first || !final) return NOBODY;
+  const words: readonly [number, number] = [first.start, final.end];
+  let pair: Subject['pair'] = null;
+  const norms: string[] = [];
+  for (let index = first.start; index < final.end; index += 1) norms.push(normAt(text, index));
+  const head = norms.at(-1) ?? '';
+  if (phrases.length === 1 && final.mention < 0) {
+    if (head === 'they' || head === 'both' || isPairOfPeople(norms)) pair = 'people';
+    else if (isPairOfPlaces(norms)) pair = 'places';
+  }
+  // 'The leaders of Russia and China met': the countries are all that is named.
+  let named = phrases.filter(({ mention }) => mention >= 0);
+  if (named.length > 0 && isClass(text, first.start - 1, PREPOSITION) && first.start - 1 >= limit) {
+    const governor = phraseBefore(text, first.start - 2, limit);
+    const of = /^(?:of|from)$/.test(normAt(text, first.start - 1)) && governor?.people === true;
+    if (!of) named = [];
+  }
+  const plural =
+    phrases.length > 1 || pair !== null || /^(?:we|they|both)$/.test(head) || (final.people && head.endsWith('s'));
+  return { phrases: named, pair, plural, words };
+}
+
+const PAIR_PEOPLE: ReadonlySet<string> = new Set(
+  'leaders men women presidents ministers politicians rivals counterparts candidates nominees diplomats chancellors two pair both'.split(
+    ' ',
+  ),
+);
+const PAIR_PLACES: ReadonlySet<string> = new Set(
+  'countries nations sides governments capitals powers states neighbours neighbors'.split(' '),
+);
+
+/** 'the two leaders', 'both men', 'the pair', 'the two'. */
+export function isPairOfPeople(norms: readonly string[]): boolean {
+  const head = norms.at(-1) ?? '';
+  return (
+    PAIR_PEOPLE.has(head) &&
+    (norms.includes('two') || norms.includes('both') || head === 'pair' || norms[0] === 'the') &&
+    !(norms.length === 2 && norms[0] === 'the' && head !== 'two' && head !== 'pair')
+  );
+}
+
+/** 'the two countries', 'both sides'. */
+export function isPairOfPlaces(norms: readonly string[]): boolean {
+  return PAIR_PLACES.has(norms.at(-1) ?? '') && (norms.includes('two') || norms.includes('both'));
+}
+
+/** Whether token `index` is a possessive that points to two people: 'their', "the two leaders'". */
+export function isPairPossessive(text: EventText, index: number): boolean {
+  return normAt(text, index) === 'their' && !isPossessiveMark(text, index);
+}
