@@ -1,0 +1,100 @@
+import type { RecordEntity, RecordStatement } from '../src/core/record.ts';
+import { visibleText } from '../src/core/visible-text.ts';
+import { dateWords } from './date-words.ts';
+import { PersonName } from './person-name.tsx';
+import { count, STANCE_WORDS } from './record-words.ts';
+import type { SiteIndex } from './site-index.ts';
+import { SpeakerName } from './speaker-name.tsx';
+
+/** Words of a statement shown where it is only pointed at. */
+const PREVIEW = 140;
+
+/** One person, organization or place: names, roles, what it said about whom, and what others said about it. */
+export function PersonCard({ entity, index }: { readonly entity: RecordEntity; readonly index: SiteIndex }) {
+  const said = index.saidBy.get(entity.id) ?? [];
+  const about = (index.saidAbout.get(entity.id) ?? []).filter(({ speaker }) => speaker !== entity.id);
+  const counts = [
+    said.length > 0 ? count(said.length, 'statement') : '',
+    about.length > 0 ? `spoken of in ${count(about.length, 'statement')}` : '',
+    `named in ${count(entity.articles, 'article')}`,
+  ];
+  return (
+    <li class="l person" id={entity.id} data-k={entity.kind}>
+      <h4 class="name">{visibleText(entity.name)}</h4>
+      {entity.roles.length > 0 && <p class="roles">{visibleText(entity.roles.join(' · '))}</p>}
+      {entity.aliases.length > 0 && <p class="src">also {visibleText(entity.aliases.join(', '))}</p>}
+      <p class="src">{counts.filter((text) => text !== '').join(' · ')}</p>
+      {said.length > 0 && (
+        <details>
+          <summary>What {visibleText(entity.name)} said</summary>
+          {groupByTopic(said).map(([topic, statements]) => (
+            <div class="on">
+              <h5>
+                {topic === null ? (
+                  'On other things'
+                ) : (
+                  <>
+                    On <PersonName id={topic} index={index} />
+                  </>
+                )}
+              </h5>
+              <ol>
+                {statements.map((statement) => (
+                  <Pointer statement={statement} index={index} named={false} />
+                ))}
+              </ol>
+            </div>
+          ))}
+        </details>
+      )}
+      {about.length > 0 && (
+        <details>
+          <summary>What others said about {visibleText(entity.name)}</summary>
+          <ol>
+            {about.map((statement) => (
+              <Pointer statement={statement} index={index} named />
+            ))}
+          </ol>
+        </details>
+      )}
+    </li>
+  );
+}
+
+interface PointerProps {
+  readonly statement: RecordStatement;
+  readonly index: SiteIndex;
+  readonly named: boolean;
+}
+
+function Pointer({ statement, index, named }: PointerProps) {
+  const { id, date, stance, exact } = statement;
+  return (
+    <li>
+      <span class="src">
+        {dateWords(date).full} · {named && <SpeakerName statement={statement} index={index} />} {STANCE_WORDS[stance]}
+      </span>{' '}
+      <a href={`#${id}`}>{visibleText(shorten(exact))}</a>
+    </li>
+  );
+}
+
+/** Statements by the first one they are about, in order of first statement; those about nobody last. */
+function groupByTopic(
+  statements: readonly RecordStatement[],
+): readonly (readonly [string | null, RecordStatement[]])[] {
+  const groups = new Map<string | null, RecordStatement[]>();
+  for (const statement of statements) {
+    const topic = statement.about.find((id) => id !== statement.speaker) ?? null;
+    const group = groups.get(topic);
+    if (group) group.push(statement);
+    else groups.set(topic, [statement]);
+  }
+  return [...groups].sort((a, b) => Number(a[0] === null) - Number(b[0] === null));
+}
+
+function shorten(text: string): string {
+  if (text.length <= PREVIEW) return text;
+  const space = text.lastIndexOf(' ', PREVIEW);
+  return `${text.slice(0, space > PREVIEW / 2 ? space : PREVIEW)} …`;
+}
