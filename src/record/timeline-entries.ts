@@ -84,7 +84,13 @@ function eventEntry(
     ),
   });
   if (dayRange(event.date) === null && salience < UNDATED_FLOOR) return null;
-  return makeEntry(event.id, event.date, event.dateHow, salience, event, sources, { event: event.id });
+  const { date, dateHow: how, dateRule: rule, reports, origins } = event;
+  return makeEntry(
+    event.id,
+    { date, how, rule },
+    { salience, reports, origins, event: event.id, statement: null },
+    sources,
+  );
 }
 
 function statementEntry(
@@ -115,9 +121,9 @@ function statementEntry(
   });
   const floor = dayRange(statement.date) === null ? UNDATED_FLOOR : STATEMENT_FLOOR;
   if (salience < floor) return null;
-  return makeEntry(statement.id, statement.date, statement.dateHow, salience, reach, sources, {
-    statement: statement.id,
-  });
+  const { date, dateHow: how, dateRule: rule } = statement;
+  const about = { salience, ...reach, event: null, statement: statement.id };
+  return makeEntry(statement.id, { date, how, rule }, about, sources);
 }
 
 interface Source {
@@ -130,12 +136,9 @@ interface Source {
 
 function makeEntry(
   id: string,
-  date: string | null,
-  how: How,
-  salience: number,
-  { reports, origins }: { readonly reports: number; readonly origins: number },
+  { date, how, rule }: { readonly date: string | null; readonly how: How; readonly rule: string | undefined },
+  of: Pick<TimelineEntry, 'salience' | 'reports' | 'origins' | 'event' | 'statement'>,
   sources: readonly Source[],
-  of: { readonly event?: string; readonly statement?: string },
 ): TimelineEntry | null {
   const ranked = [...sources].sort(compareSources);
   const [best] = ranked;
@@ -144,12 +147,13 @@ function makeEntry(
     id: makeId('l', id),
     date,
     how,
+    ...(rule !== undefined && { rule }),
     text: best.evidence.exact,
-    event: of.event ?? null,
-    statement: of.statement ?? null,
-    salience,
-    reports,
-    origins,
+    event: of.event,
+    statement: of.statement,
+    salience: of.salience,
+    reports: of.reports,
+    origins: of.origins,
     evidence: ranked.map(({ evidence }) => evidence),
   };
 }

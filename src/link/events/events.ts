@@ -75,6 +75,7 @@ function describeEvent(
       place: commonest(ordered.flatMap(({ place }) => place ?? []))[0] ?? null,
       date: time.value,
       dateHow: time.how,
+      ...(time.rule !== undefined && { dateRule: time.rule }),
       realis,
       evidence: quoted.map(({ fact }) => fact.evidence),
       ...countOrigins(accounts, copies, outletOf),

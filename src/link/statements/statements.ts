@@ -95,6 +95,7 @@ function renderStatement(
         quotation: fact.quotation,
         date: fact.time.value,
         dateHow: fact.time.how,
+        ...(fact.time.rule !== undefined && { dateRule: fact.time.rule }),
         exact: fact.exact,
         cue: fact.cue,
         confidence: fact.confidence,
