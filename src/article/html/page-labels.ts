@@ -5,6 +5,8 @@ import { endsSentence } from '../rules/block-rule.ts';
 import { isByline } from '../rules/byline-rules.ts';
 import { titleKey } from '../rules/title-rules.ts';
 import { isStampLine } from '../written-date.ts';
+import { findArticleRuns } from './article-runs.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { nodeTag, type PageElement } from './page-node.ts';
 import type { PageRun } from './page-runs.ts';
 
@@ -18,35 +20,59 @@ const HEAD_RUNS = 25;
 
 /**
  * Labels for the runs of a page that the page's structure decides; `null` for those left to the rules for text, which
- * are kept unless one of those rules says otherwise. `readable` holds the runs of the article, or is `null` when none
- * was found: then all runs outside the regions of a page are left to the rules.
+ * are kept unless one of those rules says otherwise. `readable` holds the runs that Readability takes for the article,
+ * or is `null` when it found none; where nothing else finds one either, all runs outside the regions of a page are left
+ * to the rules, and `found` is `false`.
  */
 export function labelRuns(
   runs: readonly PageRun[],
   readable: ReadonlySet<number> | null,
-  title: string | null,
-): readonly (Label | null)[] {
-  const isReadable = (index: number) => readable === null || readable.has(index);
-  const lengths = articleLengths(runs, isReadable);
-  const titleRun = findTitleRun(runs, isReadable, title);
-  const first = runs.findIndex((run, index) => index > titleRun && isReadable(index) && run.text.length >= 80);
-  return runs.map((run, index): Label | null => {
-    if (index === titleRun)
+  metadata: PageMetadata,
+): { readonly labels: readonly (Label | null)[]; readonly found: boolean } {
+  const lengths = articleLengths(runs, (index) => readable === null || readable.has(index));
+  const regions = runs.map((run) => findRegion(run, lengths));
+  const article = findArticleRuns(runs, readable, (index) => (regions[index] ?? null) !== null, metadata);
+  const inArticle = (index: number) => article === null || article.has(index);
+  const titleRun = findTitleRun(runs, inArticle, metadata.title);
+  const titleText = titleKey(runs[titleRun]?.text ?? '');
+  const first = runs.findIndex((run, index) => index > titleRun && inArticle(index) && run.text.length >= 80);
+  const last = runs.findLastIndex((run, index) => inArticle(index) && run.text.length >= 80);
+  const authors = new Set(metadata.authors.map((name) => name.toLowerCase()));
+  const labels = runs.map((run, index): Label | null => {
+    if (index === titleRun) {
       return { kind: 'title', kept: true, rule: nodeTag(run.element) === 'h1' ? 'h1' : 'page-title' };
-    if (
-      titleRun >= 0 &&
-      titleKey(run.text) === titleKey(runs[titleRun]?.text ?? '') &&
-      index < Math.max(first, titleRun + HEAD_RUNS)
-    )
-      return { kind: 'title', kept: false, rule: 'title-repeated' };
+    }
     const nearHead = first >= 0 && index < first && index >= first - HEAD_RUNS;
+    if (titleText !== '' && titleKey(run.text) === titleText && (nearHead || !inArticle(index))) {
+      return { kind: 'title', kept: false, rule: 'title-repeated' };
+    }
     if (nearHead && isByline(run.text)) return { kind: 'byline', kept: false, rule: 'byline' };
     if (nearHead && isStampLine(run.text)) return { kind: 'dateline', kept: false, rule: 'date-line' };
-    const region = findRegion(run, lengths);
+    if ((nearHead || index >= last) && authors.has(run.text.toLowerCase())) {
+      return { kind: 'byline', kept: false, rule: 'author-name' };
+    }
+    const region = regions[index];
     if (region) return region;
-    if (isReadable(index)) return captionLabel(run);
-    return { kind: 'other', kept: false, rule: 'readability' };
+    if (!inArticle(index)) return { kind: 'other', kept: false, rule: 'readability' };
+    return clutterLabel(run, authors) ?? captionLabel(run);
   });
+  return { labels, found: article !== null };
+}
+
+/** Clutter inside an article that only the page's structure shows. */
+function clutterLabel(run: PageRun, authors: ReadonlySet<string>): Label | null {
+  const tag = nodeTag(run.element);
+  if (run.linked >= 0.95 && (tag === 'p' || tag === 'div') && !endsSentence(run.text)) {
+    return { kind: 'related', kept: false, rule: 'whole-link' };
+  }
+  if ((tag === 'td' || tag === 'th') && run.text.length < 80 && !endsSentence(run.text)) {
+    return { kind: 'other', kept: false, rule: 'table-cell' };
+  }
+  const about = / (?:is|was) (?:an?|the|our) /.exec(run.text.slice(0, 80));
+  if (about && authors.has(run.text.slice(0, about.index).toLowerCase())) {
+    return { kind: 'credit', kept: false, rule: 'author-note' };
+  }
+  return null;
 }
 
 /** What a run's element says in the terms of a text's marks. */

@@ -16,6 +16,7 @@ export interface PageMetadata {
   readonly live: boolean;
   /** The article's text as the page gives it to machines. */
   readonly body: string | null;
+  readonly description: string | null;
 }
 
 /** Names of `<meta>` elements that hold a date of publication, the surest first. */
@@ -106,6 +107,7 @@ export function readPageMetadata(page: PageDocument, givenUrl: string | null): P
       (json?.live ?? false) ||
       /liveblogposting/i.test(page.querySelector('[itemtype]')?.getAttribute('itemtype') ?? ''),
     body: json?.body ?? null,
+    description: metas.get('og:description') ?? metas.get('description') ?? null,
   };
 }
 

@@ -101,8 +101,14 @@ function collapse(text: string): string {
   return text.replace(/[ \t\n\r\f\v\u2028\u2029\u0085]+/g, ' ');
 }
 
+/** Classes of text that only screen readers get: `opens new tab` and the like. */
+const SPOKEN_ONLY =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|screenreader|assistive-text)(?=$|[\s_-])/i;
+
 function isHidden(element: PageElement): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'false') return true;
+  const names = element.getAttribute('class');
+  if (names !== null && SPOKEN_ONLY.test(names)) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style);
 }

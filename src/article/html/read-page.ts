@@ -36,7 +36,7 @@ export function readPage(html: string, givenUrl: string | null): ReadPage {
   const runs = readPageRuns(body);
   const readable = findReadableRuns(page, runs);
   const { text, spans } = joinBlocks(runs.map((run) => run.text));
-  const labels = labelRuns(runs, readable, metadata.title);
+  const { labels, found } = labelRuns(runs, readable, metadata);
   const fixed = new Map<Piece, Block>();
   const pieces = runs.map((run, index) => {
     const span = spans[index] ?? [0, 0];
@@ -45,7 +45,7 @@ export function readPage(html: string, givenUrl: string | null): ReadPage {
     if (label) fixed.set(piece, { span, ...label });
     return piece;
   });
-  return { text, labelled: labelPieces(text, pieces, fixed), metadata, found: readable !== null };
+  return { text, labelled: labelPieces(text, pieces, fixed), metadata, found };
 }
 
 function barePage(html: string): ReadPage {

@@ -144,6 +144,31 @@ export const BOILERPLATE_RULES: readonly BlockRule[] = [
     },
   },
   {
+    id: 'click-line',
+    kind: 'other',
+    kept: false,
+    zone: 'anywhere',
+    longest: 120,
+    test: ({ bare }) =>
+      /^(?:click|tap|swipe|scroll)(?: here)? (?:to|for|on|through|down)\b/i.test(bare) && !bare.endsWith('.'),
+  },
+  {
+    id: 'number-only',
+    kind: 'other',
+    kept: false,
+    zone: 'anywhere',
+    longest: 20,
+    test: ({ bare }) => /^\d{5,20}$/.test(bare),
+  },
+  {
+    id: 'clock-line',
+    kind: 'dateline',
+    kept: false,
+    zone: 'anywhere',
+    longest: 30,
+    test: ({ bare }) => /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|UTC|BST|CET|[ECMP][SD]?T))?$/i.test(bare),
+  },
+  {
     id: 'follow-line',
     kind: 'other',
     kept: false,
@@ -172,7 +197,7 @@ function isRunningTimeLine(piece: Piece): boolean {
 const SIGN_UP_OPENING =
   /^(?:get |sign ?up|subscribe|join |enter your|want (?:more|to)|don[’']t miss|receive |was this |start your day|stay (?:informed|up|on top)|like what|thank you for (?:subscrib|sign)|thanks for (?:subscrib|sign)|(?:our|the) (?:free )?(?:daily |weekly |morning |evening )?(?:newsletter|email))/i;
 const SIGN_UP_WORDS =
-  /newsletters?\b|\binbox\b|sign ?up\b|\bsubscri(?:be|ption)\b|e-?mail address|\be-?mail alerts?\b|\bdaily briefing\b|\bunsubscribe\b/gi;
+  /newsletters?\b|\binbox\b|sign ?up\b|\bsubscri(?:be|ption)\b|e-?mail address|\be-?mail alerts?\b|\bdaily briefing\b|\bunsubscribe\b|\bfree (?:[\w'’-]{1,20} ){0,4}e-?mails?\b/gi;
 const SIGN_UP_TERMS =
   /\b(?:you (?:have read and )?agree to|you can (?:unsubscribe|opt out)|by (?:providing|entering|giving|submitting|signing up|clicking|subscribing)\b.{0,40}\b(?:you|your)\b|privacy policy|terms (?:of|and) (?:use|service|conditions))/i;
 
