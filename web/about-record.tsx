@@ -26,14 +26,18 @@ export function AboutRecord({ index, leftOut, version }: AboutRecordProps) {
     <div class="about">
       <h3>What is in it</h3>
       <dl class="figures">
-        <Figure number={record.articles.length} label="articles" />
-        <Figure number={record.stories.length} label="stories" />
-        <Figure number={record.entities.length} label="people, organizations and places" />
-        <Figure number={record.statements.length} label="statements" />
-        <Figure number={record.events.length} label="events" />
-        <Figure number={record.timeline.length} label="entries in the timeline" />
-        <Figure number={record.threads.length} label="threads" />
-        <Figure number={record.conflicts.length} label="conflicts" />
+        <Figure number={record.articles.length} one="article" many="articles" />
+        <Figure number={record.stories.length} one="story" many="stories" />
+        <Figure
+          number={record.entities.length}
+          one="name of a person, organization or place"
+          many="people, organizations and places"
+        />
+        <Figure number={record.statements.length} one="statement" many="statements" />
+        <Figure number={record.events.length} one="event" many="events" />
+        <Figure number={record.timeline.length} one="entry in the timeline" many="entries in the timeline" />
+        <Figure number={record.threads.length} one="thread" many="threads" />
+        <Figure number={record.conflicts.length} one="conflict" many="conflicts" />
       </dl>
 
       <h3>How to read it</h3>
@@ -122,11 +126,17 @@ export function AboutRecord({ index, leftOut, version }: AboutRecordProps) {
   );
 }
 
-function Figure({ number, label }: { readonly number: number; readonly label: string }) {
+interface FigureProps {
+  readonly number: number;
+  readonly one: string;
+  readonly many: string;
+}
+
+function Figure({ number, one, many }: FigureProps) {
   return (
     <div>
+      <dt>{number === 1 ? one : many}</dt>
       <dd>{groupThousands(number)}</dd>
-      <dt>{label}</dt>
     </div>
   );
 }

@@ -139,8 +139,7 @@ export function browsePage(): void {
   }
 
   function setCurrent(element: HTMLElement | null): void {
-    for (const one of document.querySelectorAll('.l[aria-current], .p[aria-current]'))
-      one.removeAttribute('aria-current');
+    for (const one of document.querySelectorAll('main [aria-current]')) one.removeAttribute('aria-current');
     element?.setAttribute('aria-current', 'true');
   }
 
@@ -167,6 +166,16 @@ export function browsePage(): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     clicked = link.closest<HTMLElement>('.p, .account, .l');
+    // A count that leads to the statements it counts.
+    const wanted = Object.entries(link.dataset);
+    const view = wanted.length > 0 ? byHash(link.hash) : null;
+    if (view) {
+      view.querySelector<HTMLFormElement>('.filter')?.reset();
+      for (const [name, value] of wanted) {
+        const select = view.querySelector<HTMLSelectElement>(`.filter select[name="${name}"]`);
+        if (select && value !== undefined) select.value = value;
+      }
+    }
     // A second click on the same link does not change the address.
     if (link.hash === location.hash) {
       event.preventDefault();

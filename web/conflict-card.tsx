@@ -12,13 +12,11 @@ const SHOWN = 3;
 export function ConflictCard({ conflict, index }: { readonly conflict: RecordConflict; readonly index: SiteIndex }) {
   return (
     <li class="l card" id={conflict.id} data-k={conflict.kind}>
-      <p class="facts">
-        <span class="st">{CONFLICT_WORDS[conflict.kind]}</span>
-      </p>
+      <h4 class="kind">{CONFLICT_WORDS[conflict.kind]}</h4>
       <div class="sides">
         {conflict.sides.map(({ claim, evidence }) => (
           <section class="side">
-            <h4>{visibleText(claim)}</h4>
+            <h5>{visibleText(claim)}</h5>
             {evidence.slice(0, SHOWN).map((one) => (
               <Account evidence={one} index={index} />
             ))}

@@ -3,7 +3,7 @@ export const PAGE_STYLE = `
 :root{color-scheme:light dark;
 --bg:#fffefc;--ink:#17171a;--soft:#5d5c5a;--rule:#e3e0d9;--line:#c9c5bb;--mark:#ffe97a;--rest:#fcf5d8;--panel:#faf8f3;
 --serif:ui-serif,Charter,"Iowan Old Style","Source Serif 4","Source Serif Pro","Noto Serif",Georgia,"Liberation Serif",serif;
---sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif}
+--sans:-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Inter,"Noto Sans","Liberation Sans",system-ui,sans-serif}
 @media(prefers-color-scheme:dark){:root{
 --bg:#141416;--ink:#ebe8e1;--soft:#a5a29b;--rule:#2e2d30;--line:#4b4a4d;--mark:#6b5800;--rest:#2f2a17;--panel:#1a1a1d}}
 *{box-sizing:border-box}

@@ -13,17 +13,25 @@ const PREVIEW = 140;
 export function PersonCard({ entity, index }: { readonly entity: RecordEntity; readonly index: SiteIndex }) {
   const said = index.saidBy.get(entity.id) ?? [];
   const about = (index.saidAbout.get(entity.id) ?? []).filter(({ speaker }) => speaker !== entity.id);
-  const counts = [
-    said.length > 0 ? count(said.length, 'statement') : '',
-    about.length > 0 ? `spoken of in ${count(about.length, 'statement')}` : '',
-    `named in ${count(entity.articles, 'article')}`,
-  ];
+  const number = index.numbers.get(entity.id);
   return (
     <li class="l person" id={entity.id} data-k={entity.kind}>
       <h4 class="name">{visibleText(entity.name)}</h4>
       {entity.roles.length > 0 && <p class="roles">{visibleText(entity.roles.join(' · '))}</p>}
       {entity.aliases.length > 0 && <p class="src">also {visibleText(entity.aliases.join(', '))}</p>}
-      <p class="src">{counts.filter((text) => text !== '').join(' · ')}</p>
+      <p class="src">
+        {said.length > 0 && (
+          <a href="#statements" data-s={number}>
+            {count(said.length, 'statement')}
+          </a>
+        )}
+        {about.length > 0 && (
+          <a href="#statements" data-b={number}>
+            spoken of in {count(about.length, 'statement')}
+          </a>
+        )}
+        <span>named in {count(entity.articles, 'article')}</span>
+      </p>
       {said.length > 0 && (
         <details>
           <summary>What {visibleText(entity.name)} said</summary>

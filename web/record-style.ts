@@ -4,7 +4,9 @@ export const RECORD_STYLE = `
 .group>h3{font:400 1.625rem/1.2 var(--serif);padding:1.1rem 0 .5rem;background:var(--bg);font-variant-numeric:lining-nums}
 .js #timeline .group>h3,.js #statements .group>h3{position:sticky;top:2.8rem;z-index:2}
 
-.axis>li{--x:7.6rem;position:relative;display:grid;grid-template-columns:6.6rem minmax(0,1fr);column-gap:2.1rem;padding:.85rem 0 .95rem}
+.axis{--x:7.6rem}
+.card .axis,#articles .axis,#other-events .axis{--x:9.4rem}
+.axis>li{position:relative;display:grid;grid-template-columns:calc(var(--x) - 1rem) minmax(0,1fr);column-gap:2.1rem;padding:.85rem 0 .95rem}
 .l{content-visibility:auto;contain-intrinsic-size:auto 9rem}
 .axis>li::before{content:"";position:absolute;left:var(--x);top:0;bottom:0;width:1px;background:var(--rule)}
 .axis>li::after{content:"";position:absolute;left:calc(var(--x) - 4px);top:1.42rem;width:9px;height:9px;border-radius:5px;background:var(--ink);border:1.5px solid var(--ink);box-shadow:0 0 0 3px var(--bg)}
@@ -19,9 +21,8 @@ export const RECORD_STYLE = `
 .q:hover{text-decoration:underline;text-decoration-color:var(--line);text-decoration-thickness:1px}
 .key .q{font-size:1.4375rem;line-height:1.36;letter-spacing:-.004em}
 .key>.date .when{font-size:1rem}
-.l[aria-current] .q,.p[aria-current] .q{background:none}
-.l[aria-current]>.w>.q,.p[aria-current]>.w>.q,.here>.w>.q{box-shadow:-.85rem 0 0 -.6rem var(--bg)}
-.axis>li[aria-current]::after,.axis>li.here::after{box-shadow:0 0 0 3px var(--bg),0 0 0 8px var(--mark)}
+.axis>li[aria-current]::after,.axis>li.here::after{box-shadow:0 0 0 5px var(--mark)}
+.account[aria-current] .q,.person.here .name,.card.here .name{background:var(--rest)}
 .facts{font-size:.9375rem;display:flex;flex-wrap:wrap;gap:.1rem .7rem;align-items:baseline}
 .facts a:not(:hover){text-decoration-color:transparent}
 .facts b{font-weight:600}
@@ -33,7 +34,7 @@ export const RECORD_STYLE = `
 a.st:hover{border-color:var(--ink);color:var(--ink)}
 .realis{font-size:.8125rem;font-style:italic;color:var(--soft)}
 .src{font-size:.8125rem;color:var(--soft);margin-top:.3rem;line-height:1.5;display:flex;flex-wrap:wrap;gap:0 .5em}
-.src>*+*::before{content:"·";margin-right:.5em}
+.src>*:not(:last-child)::after{content:" ·"}
 .src>details{flex-basis:auto}
 .src details[open]{flex-basis:100%}
 .src details>span{display:block}
@@ -58,11 +59,12 @@ a.st:hover{border-color:var(--ink);color:var(--ink)}
 .card .axis>li::after{top:1.07rem}
 .card .axis>li:first-child::before{top:1.07rem}
 .card .axis>li:last-child::before{bottom:calc(100% - 1.3rem)}
-.change{display:table;font-size:.8125rem;font-weight:600;background:var(--rest);padding:.05rem .5rem;margin:.1rem 0 .35rem -.5rem}
+.change{font-size:.8125rem;font-weight:600;background:var(--rest);padding:.05rem .5rem}
 .change a{font-weight:400;margin-left:.4em}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1.25rem 2rem;margin-top:.75rem}
 .side{border-top:2px solid var(--ink);padding-top:.6rem}
-.side h4{font-weight:600;font-size:.9375rem}
+.kind{font-weight:400;font-size:.875rem;color:var(--soft)}
+.side h5{font-weight:600;font-size:.9375rem}
 .account{padding:.5rem 0}
 .account .q{font-size:1.0625rem}
 
@@ -74,7 +76,7 @@ a.st:hover{border-color:var(--ink);color:var(--ink)}
 .about details li{padding:.25rem 0 .25rem 1rem;border-left:1px solid var(--rule)}
 .about summary{font-weight:600}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:1rem 1.5rem}
-.figures>div{display:flex;flex-direction:column;border-top:1px solid var(--ink);padding-top:.4rem}
+.figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-top:1px solid var(--ink);padding-top:.4rem}
 .figures dd{font:400 1.75rem/1.1 var(--serif);font-variant-numeric:lining-nums}
 .figures dt{font-size:.8125rem;color:var(--soft)}
 .key-to-marks li{position:relative;padding:.15rem 0 .15rem 1.75rem}
@@ -84,12 +86,16 @@ a.st:hover{border-color:var(--ink);color:var(--ink)}
 .key-to-marks .undated::before{height:3px;border-radius:0;background:var(--line);border-color:var(--line);top:.8em}
 
 @media(max-width:40rem){
-.axis>li{--x:4px;display:block;padding:.8rem 0 .8rem 1.5rem}
+.axis,.card .axis,#articles .axis,#other-events .axis{--x:5px}
+.axis>li,.card .axis>li{display:block;padding:.8rem 0 .8rem 1.5rem}
+.js .filter{display:grid;grid-template-columns:1fr 1fr}
+.js .filter label,.js .filter label:first-child{max-width:none}
 .date{text-align:left;display:flex;flex-wrap:wrap;gap:0 .5em;align-items:baseline;padding:0 0 .15rem}
 .date small{margin:0}
 .axis>li::after{top:1.15rem}
 .axis>.within::after{height:2rem}
 .key .q{font-size:1.3125rem}
-.card .axis>li::after{top:.85rem}
+.card .axis>li::after{top:1.15rem}
+.card .axis>li:first-child::before{top:1.15rem}
 }
 `;

@@ -81,7 +81,6 @@ function Head({ title }: { readonly title: string }) {
       <meta name="color-scheme" content="light dark" />
       <meta name="generator" content="Onrecord" />
       <title>{visibleText(title)}</title>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the page's own style, a constant */}
       <style dangerouslySetInnerHTML={{ __html: SITE_STYLE }} />
     </head>
   );

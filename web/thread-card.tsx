@@ -25,15 +25,15 @@ export function ThreadCard({ thread, index }: { readonly thread: RecordThread; r
             <li class={`p ${dateMark(date, statement?.dateHow ?? 'unknown')}${into.length > 0 ? ' changed' : ''}`}>
               <DateLabel date={date} how={statement?.dateHow ?? 'unknown'} rule={statement?.dateRule} />
               <div class="w">
-                {into.map(({ from, kind }) => (
-                  <p class="change">
-                    {CHANGE_WORDS[kind]} <a href={`#${from}`}>compare</a>
-                  </p>
-                ))}
                 <p class="facts">
                   <a class="st" href={`#${id}`}>
                     {STANCE_WORDS[stance]}
                   </a>
+                  {into.map(({ from, kind }) => (
+                    <span class="change">
+                      {CHANGE_WORDS[kind]} <a href={`#${from}`}>compare</a>
+                    </span>
+                  ))}
                 </p>
                 {statement && (
                   <>
