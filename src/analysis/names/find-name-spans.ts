@@ -1,0 +1,313 @@
+import type { EntityKind, LanguageLayer, Token } from '../../core/analysis.ts';
+import { type DocumentMemory, readDocumentMemory } from './document-memory.ts';
+import {
+  AREA_ENDINGS,
+  AREA_OPENINGS,
+  COMMON,
+  FORMS_OF_ADDRESS,
+  findKnownName,
+  isGivenName,
+  type KnownName,
+  MODIFIERS,
+  NAMED_THINGS,
+  NOT_NAMES,
+  ORG_ENDINGS,
+  PARTICLES,
+  RANKS,
+  ROLES,
+  SUFFIXES,
+} from './name-lexicon.ts';
+import { isAllCaps, isCapitalized, isInitials, isWord } from './word-shape.ts';
+
+/** A stretch of tokens `[first, last)` that may be a name; titles are left out. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** `null` where the words alone do not tell. */
+  readonly kind: EntityKind | null;
+  /** The entry of the word lists this is, if any. */
+  readonly canonical: string | null;
+  readonly rule: string;
+}
+
+/** Words that tie an organization's name: `Institute for Rural Studies`. */
+const TIES = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in']);
+/** Heads whose `of` goes on with the name. */
+const PLACE_HEADS = new Set([
+  'republic',
+  'gulf',
+  'bay',
+  'strait',
+  'isle',
+  'kingdom',
+  'university',
+  'cape',
+  'city',
+  'sea',
+]);
+
+/** Names in the article's prose, in text order, without overlaps. Headlines are read by `findHeadlineNames`. */
+export function findProseNames(language: LanguageLayer, memory = readDocumentMemory(language)): NameSpan[] {
+  const found: NameSpan[] = [];
+  language.sentences.forEach((sentence, index) => {
+    if (memory.styles[index] !== 'prose') return;
+    readSentence(language.tokens, sentence.first, sentence.last, index, memory, found);
+  });
+  return found;
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  sentence: number,
+  memory: DocumentMemory,
+  found: NameSpan[],
+): void {
+  let opens = true;
+  let i = first;
+  while (i < last) {
+    const token = tokens[i];
+    if (!token) break;
+    if (!isCapitalized(token.text) || !isWord(token.text)) {
+      const known = findKnownName(tokens, i, last);
+      if (known && known.known.written === token.text && known.known.kind === 'organization') {
+        found.push(knownSpan(i, i + known.length, sentence, known.known));
+        i += known.length;
+        continue;
+      }
+      opens = isWord(token.text) || /^\d/.test(token.text) ? false : opens || /^["“”‘:;•–—[-]/.test(token.text);
+      i += 1;
+      continue;
+    }
+    const end = runEnd(tokens, i, last);
+    readRun(tokens, i, end, last, sentence, opens, memory, found);
+    opens = false;
+    i = end;
+  }
+}
+
+/** Where the run of capitalised words that starts at `at` ends. */
+function runEnd(tokens: readonly Token[], at: number, last: number): number {
+  let i = at + 1;
+  while (i < last) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) break;
+    if (isCapitalized(token.text) && isWord(token.text)) i += 1;
+    else if (next && i + 1 < last && isCapitalized(next.text) && (token.text === '&' || PARTICLES.has(token.norm))) {
+      i += 2;
+    } else if (token.text === ',' && next && i + 1 < last && /^(?:jr|sr)\.?$/.test(next.norm)) i += 2;
+    else break;
+  }
+  return i;
+}
+
+function readRun(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  last: number,
+  sentence: number,
+  opens: boolean,
+  memory: DocumentMemory,
+  found: NameSpan[],
+): void {
+  let at = first;
+  while (at < end) {
+    const token = tokens[at];
+    if (!token) return;
+    const next = at + 1 < end ? tokens[at + 1] : undefined;
+    const known = findKnown(tokens, at, last, opens && at === first);
+    if (NOT_NAMES.has(token.norm) && !known) {
+      at += 1;
+      continue;
+    }
+    if (opens && at === first && !known && isPlainOpening(token, next, memory)) {
+      at += 1;
+      continue;
+    }
+    const title = titleLength(tokens, at, end);
+    const organization = organizationEnd(tokens, at, end, last);
+    if (organization > at + Math.max(1, title, known ? known.length : 0)) {
+      found.push(span(at, organization, sentence, 'organization', 'organization-ending'));
+      at = organization;
+      continue;
+    }
+    if (known && !(known.length === 1 && goesOnAsPerson(tokens, at, end))) {
+      const after = at + known.length;
+      const ending = tokens[after];
+      if (known.known.kind === 'place' && ending && after < end && AREA_ENDINGS.has(ending.norm)) {
+        found.push(span(at, after + 1, sentence, 'place', 'place-ending'));
+        at = after + 1;
+        continue;
+      }
+      if (known.known.kind !== 'people') found.push(knownSpan(at, after, sentence, known.known));
+      at = after;
+      continue;
+    }
+    if (title > 0) {
+      at += title;
+      continue;
+    }
+    const stop = pieceEnd(tokens, at, end);
+    found.push(readPiece(tokens, at, stop, sentence));
+    at = stop;
+  }
+}
+
+function span(first: number, last: number, sentence: number, kind: EntityKind | null, rule: string): NameSpan {
+  return { first, last, sentence, kind, canonical: null, rule };
+}
+
+function knownSpan(first: number, last: number, sentence: number, known: KnownName): NameSpan {
+  const kind = known.kind === 'people' ? null : known.kind;
+  return { first, last, sentence, kind, canonical: known.canonical, rule: 'known-name' };
+}
+
+/** A known name at `at` whose capitals agree with the list. */
+function findKnown(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  opens: boolean,
+): { readonly known: KnownName; readonly length: number } | null {
+  const found = findKnownName(tokens, at, last);
+  if (!found) return null;
+  for (let i = at; i < at + found.length; i++) {
+    const token = tokens[i];
+    if (
+      token &&
+      isWord(token.text) &&
+      !isCapitalized(token.text) &&
+      !/^(?:of|the|and|de|for|on|'s)$/.test(token.norm)
+    ) {
+      return null;
+    }
+  }
+  const { written, ambiguous } = found.known;
+  const text = tokens[at]?.text ?? '';
+  if (found.length === 1 && isAllCaps(written) && text !== written) return null;
+  if (found.length === 1 && ambiguous && (opens || tokens[at - 1]?.text !== '[') && !/^\p{Lu}{2}/u.test(text))
+    return null;
+  return found;
+}
+
+/** Whether the capital of a sentence's first word is only that. */
+function isPlainOpening(token: Token, next: Token | undefined, memory: DocumentMemory): boolean {
+  const { norm, text } = token;
+  if (isInitials(text) || (isAllCaps(text) && text.length > 1)) return false;
+  if (isGivenName(norm) && next && isCapitalized(next.text) && !ROLES.has(next.norm)) return false;
+  if ((memory.small.get(norm) ?? 0) > 0) return true;
+  if (FORMS_OF_ADDRESS.has(norm.replace(/\.$/, '')) || RANKS.has(norm.replace(/\.$/, ''))) return false;
+  if ((memory.capital.get(norm) ?? 0) > 0) return false;
+  if (COMMON.has(norm) || text.length === 1 || norm.endsWith('ly')) return true;
+  return !next && !isGivenName(norm);
+}
+
+/** The number of words of the title or role that opens at `at`: `Foreign Minister`, `Sen.`, `Secretary of State`. */
+function titleLength(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  const norm = token.norm.replace(/\.$/, '');
+  if (FORMS_OF_ADDRESS.has(norm) || RANKS.has(norm)) return 1;
+  for (let length = 4; length > 1; length--) {
+    let phrase = norm;
+    for (let i = 1; i < length; i++) phrase += ` ${tokens[at + i]?.norm ?? ''}`;
+    if (ROLES.has(phrase)) return length;
+  }
+  if (ROLES.has(norm)) return isGivenName(norm) && at + 1 < end && !ROLES.has(tokens[at + 1]?.norm ?? '') ? 0 : 1;
+  const rest = norm.replace(/^(?:then|ex|vice|co)-/, '');
+  if (rest !== norm && ROLES.has(rest)) return 1;
+  if (MODIFIERS.has(norm) && at + 1 < end && titleLength(tokens, at + 1, end) > 0) return 1;
+  return 0;
+}
+
+/** The end of the organization's name that starts at `at`, or `at`. */
+function organizationEnd(tokens: readonly Token[], at: number, end: number, last: number): number {
+  let best = at;
+  for (let i = at; i < end; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const norm = token.norm.replace(/\.$/, '');
+    if (i > at && (FORMS_OF_ADDRESS.has(norm) || RANKS.has(norm) || NOT_NAMES.has(norm))) break;
+    if (!ORG_ENDINGS.has(token.norm) && !ORG_ENDINGS.has(norm)) continue;
+    const tied = tiedEnd(tokens, i + 1, last);
+    if (tied > i + 1) best = tied;
+    else if (i > at) best = i + 1;
+  }
+  return best;
+}
+
+/** Where a name's `of …`, `for …`, `on …` from `at` ends; `at` when nothing is tied. */
+function tiedEnd(tokens: readonly Token[], at: number, last: number): number {
+  const tie = tokens[at];
+  if (!tie || at >= last || !TIES.has(tie.text) || tie.text === 'and' || tie.text === 'the') return at;
+  if (tie.text !== 'of' && tie.text !== 'for' && tie.text !== 'on') return at;
+  let i = at + 1;
+  if (tokens[i]?.text === 'the') i += 1;
+  const start = i;
+  while (i < last) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) break;
+    if (isCapitalized(token.text) && isWord(token.text) && !NOT_NAMES.has(token.norm)) i += 1;
+    else if (
+      i > start &&
+      next &&
+      i + 1 < last &&
+      isCapitalized(next.text) &&
+      (token.text === 'and' || token.text === '&')
+    ) {
+      // `Department of Health and Human Services`, not `the Bank of Orrin and Harrow Steel`.
+      if (!COMMON.has(next.norm) || findKnownName(tokens, i + 1, last)) break;
+      i += 2;
+    } else break;
+  }
+  return i > start ? i : at;
+}
+
+/** Whether a known word at `at` is the given name of a person: `Paris Alder`. */
+function goesOnAsPerson(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || at + 1 >= end || !isGivenName(token.norm)) return false;
+  if (ROLES.has(next.norm) || ORG_ENDINGS.has(next.norm) || AREA_ENDINGS.has(next.norm) || COMMON.has(next.norm))
+    return false;
+  return !findKnownName(tokens, at + 1, end);
+}
+
+/** Where the piece of a run that starts at `at` ends: before a title, or a known name that is no surname. */
+function pieceEnd(tokens: readonly Token[], at: number, end: number): number {
+  let i = at + 1;
+  while (i < end) {
+    const token = tokens[i];
+    if (!token) break;
+    const norm = token.norm.replace(/\.$/, '');
+    if (NOT_NAMES.has(norm) && !SUFFIXES.has(norm)) break;
+    if (FORMS_OF_ADDRESS.has(norm) || RANKS.has(norm)) break;
+    if (titleLength(tokens, i, end) > 0 && i + 1 < end && !isGivenName(tokens[at]?.norm ?? '')) break;
+    i += 1;
+  }
+  return i;
+}
+
+/** Types a piece where its words tell. */
+function readPiece(tokens: readonly Token[], first: number, last: number, sentence: number): NameSpan {
+  const head = tokens[first];
+  const tail = tokens[last - 1];
+  if (last - first > 1 && head && tail) {
+    if (AREA_ENDINGS.has(tail.norm) && !isGivenName(head.norm))
+      return span(first, last, sentence, 'place', 'place-ending');
+    if (AREA_OPENINGS.has(head.norm)) return span(first, last, sentence, 'place', 'place-opening');
+    if (NAMED_THINGS.has(tail.norm) && !isGivenName(head.norm))
+      return span(first, last, sentence, 'other', 'thing-ending');
+    if (PLACE_HEADS.has(head.norm)) return span(first, last, sentence, 'place', 'place-head');
+    if (tokens.slice(first, last).some((token) => token.text === '&')) {
+      return span(first, last, sentence, 'organization', 'ampersand');
+    }
+  }
+  return span(first, last, sentence, null, 'capitals');
+}

@@ -1,0 +1,176 @@
+import type { Token } from '../../core/analysis.ts';
+import { FEMALE, MALE, PARTICLES, SUFFIXES } from './name-lexicon.ts';
+import type { TypedName } from './type-names.ts';
+import { isInitials } from './word-shape.ts';
+
+interface PersonName {
+  /** Given names and initials, lower case, without full stops. */
+  readonly given: readonly string[];
+  /** With its particles; lower case. */
+  readonly surname: string;
+  readonly suffix: string;
+}
+
+interface Person {
+  /** Number of the group. */
+  readonly group: number;
+  readonly surname: string;
+  readonly suffix: string;
+  given: readonly string[];
+  /** Index of the last mention by full name, and of the last by surname alone; -1 before there is one. */
+  lastFull: number;
+  lastBare: number;
+}
+
+/** What stands before a person's name: `Mrs.`, `President`, in lower case without full stops. */
+export interface Address {
+  readonly title: string;
+}
+
+/**
+ * One number for each of `names` (people only, in text order): the same number for the same person.
+ *
+ * Full names are one person where surname, suffix (Jr., III) and given names agree; an initial agrees with a name, a
+ * missing middle name with any. A surname alone goes to the only bearer in the article, wherever the full name stands.
+ * With several bearers it goes to the one whose gender the form of address fits, if that is one; else to the one the
+ * article has already called by the bare surname; else to the bearer last named in full; else to the first one named
+ * later. A given name alone goes to its only bearer.
+ */
+export function groupPeople(
+  tokens: readonly Token[],
+  names: readonly TypedName[],
+  addresses: readonly string[],
+): number[] {
+  const parsed = names.map(({ first, last }) => parsePersonName(tokens.slice(first, last)));
+  const people: Person[] = [];
+  const groups = new Array<number>(names.length).fill(-1);
+  const bySurname = new Map<string, Person[]>();
+  parsed.forEach((name, index) => {
+    if (name.given.length === 0) return;
+    const bearers = bySurname.get(name.surname) ?? [];
+    const same = bearers.filter((person) => samePerson(person, name));
+    let person = same.length === 1 || (same.length > 1 && name.given.length === 1) ? same[0] : undefined;
+    if (!person) {
+      person = {
+        group: people.length,
+        surname: name.surname,
+        suffix: name.suffix,
+        given: name.given,
+        lastFull: -1,
+        lastBare: -1,
+      };
+      people.push(person);
+      bearers.push(person);
+      bySurname.set(name.surname, bearers);
+    } else if (name.given.join('').length > person.given.join('').length) person.given = name.given;
+    groups[index] = person.group;
+  });
+  // `Assad` for `al-Assad`.
+  for (const person of people) {
+    const short = person.surname.replace(/^(?:al|el|bin|ibn|van|von|de|der|den|du|la|le|da|dos|di)[- ]/, '');
+    if (short === person.surname) continue;
+    const bearers = bySurname.get(short) ?? [];
+    bearers.push(person);
+    bySurname.set(short, bearers);
+  }
+  const byGiven = new Map<string, Person[]>();
+  for (const person of people) {
+    const given = person.given[0];
+    if (given === undefined || given.length < 2) continue;
+    const bearers = byGiven.get(given) ?? [];
+    bearers.push(person);
+    byGiven.set(given, bearers);
+  }
+  let count = people.length;
+  const alone = new Map<string, number>();
+  parsed.forEach((name, index) => {
+    if (name.given.length > 0) {
+      const person = people[groups[index] ?? -1];
+      if (person) person.lastFull = index;
+      return;
+    }
+    const bearers = bySurname.get(name.surname) ?? [];
+    const person =
+      chooseBearer(bearers, addresses[index] ?? '') ??
+      onlyOne(bearers.length === 0 ? byGiven.get(name.surname) : undefined);
+    if (person) {
+      person.lastBare = index;
+      groups[index] = person.group;
+      return;
+    }
+    let group = alone.get(name.surname);
+    if (group === undefined) {
+      group = count++;
+      alone.set(name.surname, group);
+    }
+    groups[index] = group;
+  });
+  return groups;
+}
+
+function onlyOne<T>(list: readonly T[] | undefined): T | undefined {
+  return list?.length === 1 ? list[0] : undefined;
+}
+
+function chooseBearer(bearers: readonly Person[], address: string): Person | undefined {
+  if (bearers.length <= 1) return bearers[0];
+  const list = /^(?:mr|sir|lord|mrs|ms|miss|lady|dame|baroness)$/.test(address)
+    ? byGender(bearers, /^(?:mr|sir|lord)$/.test(address))
+    : bearers;
+  const only = onlyOne(list);
+  if (only) return only;
+  let bare: Person | undefined;
+  let full: Person | undefined;
+  for (const person of list) {
+    if (person.lastBare > (bare?.lastBare ?? -1)) bare = person;
+    if (person.lastFull > (full?.lastFull ?? -1)) full = person;
+  }
+  return bare ?? full ?? list[0];
+}
+
+/** The bearers that can be of the gender; all where none can. */
+function byGender(bearers: readonly Person[], male: boolean): readonly Person[] {
+  const fitting = bearers.filter(({ given }) => {
+    const name = given[0] ?? '';
+    const isMale = MALE.has(name);
+    const isFemale = FEMALE.has(name);
+    return isMale === isFemale || isMale === male;
+  });
+  return fitting.length > 0 ? fitting : bearers;
+}
+
+function samePerson(person: Person, name: PersonName): boolean {
+  if (person.suffix !== name.suffix) return false;
+  const [a = '', ...restA] = person.given;
+  const [b = '', ...restB] = name.given;
+  if (!agree(a, b)) return false;
+  const middleA = restA[0];
+  const middleB = restB[0];
+  return middleA === undefined || middleB === undefined || agree(middleA, middleB);
+}
+
+function agree(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** Splits the tokens of a name without titles. A single word is a surname. */
+export function parsePersonName(words: readonly Token[]): PersonName {
+  let end = words.length;
+  let suffix = '';
+  const tail = words[end - 1]?.norm.replace(/\.$/, '') ?? '';
+  if (end > 1 && SUFFIXES.has(tail)) {
+    suffix = tail;
+    end -= 1;
+    if (words[end - 1]?.text === ',') end -= 1;
+  }
+  let start = end - 1;
+  while (start > 1 && PARTICLES.has(words[start - 1]?.norm ?? '')) start -= 1;
+  const surname = words
+    .slice(Math.max(0, start), end)
+    .map(({ norm }) => norm)
+    .join(' ');
+  const given = words
+    .slice(0, Math.max(0, start))
+    .flatMap(({ norm, text }) => (isInitials(text) ? norm.split('.').filter((letter) => letter !== '') : [norm]));
+  return { given, surname, suffix };
+}

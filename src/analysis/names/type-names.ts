@@ -1,0 +1,112 @@
+import type { EntityKind, Token } from '../../core/analysis.ts';
+import type { NameSpan } from './find-name-spans.ts';
+import {
+  COMMON,
+  FAMILY_NAMES,
+  FORMS_OF_ADDRESS,
+  isGivenName,
+  PARTICLES,
+  RANKS,
+  ROLES,
+  SUFFIXES,
+} from './name-lexicon.ts';
+import { isAllCaps, isInitials } from './word-shape.ts';
+
+export interface TypedName extends NameSpan {
+  readonly kind: EntityKind;
+}
+
+type Votes = { person: number; organization: number; place: number };
+
+const SAYS =
+  /^(?:said|says|say|told|tells|added|adds|wrote|writes|tweeted|asked|replied|argued|explained|insisted|warned|noted|claimed|recalled|responded|declared|testified|quipped|concluded|who|whose|himself|herself)$/;
+const PLACE_BEFORE = /^(?:in|near|outside|across|inside|throughout|around)$/;
+const PLACE_SHAPE = /(?:ville|burgh?|shire|stan|grad|abad|pur|polis|berg|dorf|stadt)$/;
+const ORGANIZATION_AFTER =
+  /^(?:spokesman|spokeswoman|spokesperson|employees|shares|executives|officials|customers|ceo|stock|headquarters)$/;
+
+/**
+ * Gives each span without a kind the one its words and neighbours point to, over all its mentions in the article.
+ * A span nothing speaks for is left out.
+ */
+export function typeNames(tokens: readonly Token[], spans: readonly NameSpan[]): TypedName[] {
+  const people = new Set<string>();
+  const votes = new Map<string, Votes>();
+  for (const span of spans) {
+    const own = votesFor(tokens, span);
+    const key = keyOf(tokens, span);
+    const sum = votes.get(key) ?? { person: 0, organization: 0, place: 0 };
+    votes.set(key, {
+      person: sum.person + own.person,
+      organization: sum.organization + own.organization,
+      place: sum.place + own.place,
+    });
+  }
+  for (const span of spans) {
+    if (span.kind !== null && span.kind !== 'person') continue;
+    if (kindOf(votes.get(keyOf(tokens, span))) !== 'person' || span.last - span.first < 2) continue;
+    for (let i = span.first; i < span.last; i++) people.add(tokens[i]?.norm ?? '');
+  }
+  const typed: TypedName[] = [];
+  for (const span of spans) {
+    if (span.kind !== null) {
+      typed.push({ ...span, kind: span.kind });
+      continue;
+    }
+    const single = span.last - span.first === 1;
+    const kind =
+      single && people.has(tokens[span.first]?.norm ?? '') ? 'person' : kindOf(votes.get(keyOf(tokens, span)));
+    if (kind) typed.push({ ...span, kind });
+  }
+  return typed;
+}
+
+function keyOf(tokens: readonly Token[], { first, last }: NameSpan): string {
+  let key = '';
+  for (let i = first; i < last; i++) key += `${tokens[i]?.norm ?? ''} `;
+  return key;
+}
+
+function kindOf(votes: Votes | undefined): EntityKind | null {
+  if (!votes) return null;
+  const { person, organization, place } = votes;
+  const most = Math.max(person, organization, place);
+  if (most < 2) return null;
+  if (person === most) return 'person';
+  return place === most ? 'place' : 'organization';
+}
+
+function votesFor(tokens: readonly Token[], { first, last, kind }: NameSpan): Votes {
+  const votes: Votes = { person: 0, organization: 0, place: 0 };
+  if (kind !== null) return votes;
+  const head = tokens[first]?.norm ?? '';
+  const tail = tokens[last - 1]?.norm ?? '';
+  const text = tokens[first]?.text ?? '';
+  const before = tokens[first - 1]?.norm ?? '';
+  const after = tokens[last]?.norm ?? '';
+  const length = last - first;
+  if (isGivenName(head)) votes.person += length > 1 ? 4 : 1.5;
+  if (FAMILY_NAMES.has(tail)) votes.person += 1.5;
+  if (SUFFIXES.has(tail.replace(/\.$/, ''))) votes.person += 4;
+  const title = before.replace(/\.$/, '');
+  if (FORMS_OF_ADDRESS.has(title) || RANKS.has(title)) votes.person += 6;
+  else if (ROLES.has(title)) votes.person += 4;
+  let plain = 0;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (length > 1 && isInitials(token.text)) votes.person += 4;
+    if (i > first && (PARTICLES.has(token.norm) || token.norm.startsWith('al-'))) votes.person += 2;
+    if (COMMON.has(token.norm)) plain += 1;
+  }
+  if (SAYS.test(after) || (after === ',' && /^who|\d\d$/.test(tokens[last + 1]?.norm ?? ''))) votes.person += 2;
+  if (length > 1 && length < 4 && plain === 0 && !/\d/.test(text)) votes.person += 2;
+  if (plain > 0 && plain >= length - 1) votes.person -= 3;
+  if (length === 1 && isAllCaps(text)) votes.organization += 3;
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:mc|mac|de|o'|al-)/.test(head)) votes.organization += 2;
+  if (ORGANIZATION_AFTER.test(after)) votes.organization += 2;
+  if (before === 'the' && length > 1) votes.organization += 2;
+  if (PLACE_BEFORE.test(before)) votes.place += 2.5;
+  if (length === 1 && PLACE_SHAPE.test(head)) votes.place += 1.5;
+  return votes;
+}
