@@ -36,7 +36,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * The days an EDTF value can mean: a day, month, season, year or interval, with or without `~` and `?`.
+ * The days an EDTF value can mean: a day, month, season, year, decade, century or interval, with or without `~` and `?`.
  * Returns `null` for `null`, for an open value and for anything that is not such a date.
  */
 export function dayRange(edtf: string | null): DayRange | null {
@@ -48,8 +48,11 @@ export function dayRange(edtf: string | null): DayRange | null {
     return from && to && from.first <= to.last ? { first: from.first, last: to.last } : null;
   }
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/.exec(edtf);
-  if (!match)
-    return /^\d{3}X$/.test(edtf) ? { first: `${edtf.slice(0, 3)}0-01-01`, last: `${edtf.slice(0, 3)}9-12-31` } : null;
+  if (!match) {
+    if (!/^\d{2}(?:\d|X)X[~?%]?$/.test(edtf)) return null;
+    const digits = edtf.slice(0, 4);
+    return { first: `${digits.replaceAll('X', '0')}-01-01`, last: `${digits.replaceAll('X', '9')}-12-31` };
+  }
   const [, yearText = '', monthText, dayText] = match;
   const year = Number(yearText);
   if (dayText !== undefined) {
