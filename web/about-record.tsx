@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { visibleText } from '../src/core/visible-text.ts';
 import { dateWords } from './date-words.ts';
 import { count, FORM_WORDS, groupThousands } from './record-words.ts';
 import type { LeftOut } from './site-data.ts';
@@ -61,7 +60,7 @@ export function AboutRecord({ index, leftOut, version }: AboutRecordProps) {
         <More summary={count(leftOut.length, 'message')} open={leftOut.length <= 12}>
           {leftOut.map(({ uri, message }) => (
             <li>
-              <b class="uri">{visibleText(uri)}</b> {visibleText(message)}
+              <b class="uri">{uri}</b> {message}
             </li>
           ))}
         </More>
@@ -73,7 +72,7 @@ export function AboutRecord({ index, leftOut, version }: AboutRecordProps) {
           {copies.map(({ id, copyOf, copyReason }) => (
             <li>
               <ArticleLink id={id} index={index} /> from <ArticleLink id={copyOf ?? ''} index={index} />
-              {copyReason && <small> {visibleText(copyReason)}</small>}
+              {copyReason && <small> {copyReason}</small>}
             </li>
           ))}
         </More>
@@ -111,16 +110,15 @@ export function AboutRecord({ index, leftOut, version }: AboutRecordProps) {
       <More summary={count(unnamed.length, 'statement')}>
         {unnamed.map(({ id, speakerText, exact }) => (
           <li>
-            {speakerText === null ? <i>nobody named</i> : <>“{visibleText(speakerText)}”</>}:{' '}
-            <a href={`#${id}`}>{preview(exact)}</a>
+            {speakerText === null ? <i>nobody named</i> : <>“{speakerText}”</>}: <a href={`#${id}`}>{preview(exact)}</a>
           </li>
         ))}
       </More>
 
       <h3>How it was made</h3>
       <p>
-        By Onrecord {visibleText(version)}, without a network and without a clock: the same articles give the same
-        record. This page is one file; it loads nothing and sends nothing.
+        By Onrecord {version}, without a network and without a clock: the same articles give the same record. This page
+        is one file; it loads nothing and sends nothing.
       </p>
     </div>
   );
@@ -160,10 +158,10 @@ function More({ summary, open = false, children }: MoreProps) {
 
 function ArticleLink({ id, index }: { readonly id: string; readonly index: SiteIndex }) {
   const article = index.articles.get(id);
-  if (!article) return <span>{visibleText(id)}</span>;
+  if (!article) return <span>{id}</span>;
   return (
     <a href={`#${id}`}>
-      {visibleText(sourceName(article))}: {visibleText(article.title ?? article.uri)} (
+      {sourceName(article)}: {article.title ?? article.uri} (
       {article.published === null ? 'undated' : dateWords(article.published).full},{' '}
       {FORM_WORDS[article.form] ?? article.form})
     </a>
@@ -171,5 +169,5 @@ function ArticleLink({ id, index }: { readonly id: string; readonly index: SiteI
 }
 
 function preview(text: string): string {
-  return visibleText(text.length <= 100 ? text : `${text.slice(0, 100)} …`);
+  return text.length <= 100 ? text : `${text.slice(0, 100)} …`;
 }

@@ -1,5 +1,4 @@
 import type { RecordArticle } from '../src/core/record.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { DateLabel, dateMark } from './date-label.tsx';
 import { count, FORM_WORDS } from './record-words.ts';
 import { type SiteIndex, sourceName } from './site-index.ts';
@@ -18,16 +17,16 @@ export function ArticleLine({ article, index }: { readonly article: RecordArticl
       <DateLabel date={article.published} how={article.publishedHow} />
       <div class="w">
         <a class="q" href={`#${article.id}`}>
-          {visibleText(article.title ?? article.uri)}
+          {article.title ?? article.uri}
         </a>
         <p class="src">
-          <span>{visibleText(article.outlet ?? 'outlet not stated')}</span>
+          <span>{article.outlet ?? 'outlet not stated'}</span>
           <span>{FORM_WORDS[article.form] ?? article.form}</span>
           <span>{lines === 0 ? 'nothing in the record rests on it' : count(lines, 'line')}</span>
           {original && (
             <span>
-              copy of <a href={`#${original.id}`}>{visibleText(sourceName(original))}</a>
-              {article.copyReason && ` (${visibleText(article.copyReason)})`}
+              copy of <a href={`#${original.id}`}>{sourceName(original)}</a>
+              {article.copyReason && ` (${article.copyReason})`}
             </span>
           )}
         </p>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Block } from '../src/core/article.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { howWords } from './date-label.tsx';
 import { dateWords } from './date-words.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -27,7 +26,7 @@ export function ArticleText({ article, index }: { readonly article: Article; rea
           return (
             <details class="cut">
               <summary>
-                left out: {block.kind} <small>rule {visibleText(block.rule)}</small>
+                left out: {block.kind} <small>rule {block.rule}</small>
               </summary>
               <p>{words}</p>
             </details>
@@ -52,26 +51,26 @@ function ArticleHead({ article, cut }: { readonly article: Article; readonly cut
   return (
     <header>
       <h3 class={article.blocks.some(({ kind, kept }) => kind === 'title' && kept) ? 'away' : undefined}>
-        {visibleText(title ?? source.uri)}
+        {title ?? source.uri}
       </h3>
       <p class="facts">
-        <b>{visibleText(outlet ?? 'Outlet not stated')}</b>
+        <b>{outlet ?? 'Outlet not stated'}</b>
         <span>
           {dateWords(published.value).full} <small>{howWords(published.how, published.rule)}</small>
         </span>
         {modified?.value && <span>changed {dateWords(modified.value).full}</span>}
         <span>{FORM_WORDS[form] ?? form}</span>
-        {authors.length > 0 && <span>by {visibleText(authors.join(', '))}</span>}
+        {authors.length > 0 && <span>by {authors.join(', ')}</span>}
       </p>
       <p class="src">
         {link === null ? (
-          url !== null && <span>{visibleText(url)}</span>
+          url !== null && <span>{url}</span>
         ) : (
           <a href={link} rel="noreferrer noopener external" target="_blank">
-            {visibleText(new URL(link).hostname)}
+            {new URL(link).hostname}
           </a>
         )}
-        <span class="uri">{visibleText(source.uri)}</span>
+        <span class="uri">{source.uri}</span>
         {cut > 0 && <button type="button" class="show-cut">{`Show what was left out (${count(cut, 'block')})`}</button>}
       </p>
     </header>
@@ -112,7 +111,7 @@ function LineLink({ line, index }: { readonly line: Reference; readonly index: S
   const name = index.entities.get(statement.speaker ?? '')?.name ?? statement.speakerText ?? 'somebody';
   return (
     <a href={href}>
-      {visibleText(name)} {STANCE_WORDS[statement.stance]}
+      {name} {STANCE_WORDS[statement.stance]}
     </a>
   );
 }

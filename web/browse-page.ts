@@ -13,6 +13,9 @@ export function browsePage(): void {
   const wide = matchMedia('(min-width: 68rem)');
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let shownArticle: HTMLElement | null = null;
+  // The link that was followed last, and the line it stands in.
+  let clickedLink: HTMLElement | null = null;
+  let clicked: HTMLElement | null = null;
   // The line whose words are shown: where Escape and 'Back to the line' lead.
   let line: HTMLElement | null = null;
 
@@ -155,16 +158,19 @@ export function browsePage(): void {
       if (from) line = from;
       setCurrent(line);
       // Beside the record the keys stay with the line; over it they must go with what is seen.
-      openReader(target, !wide.matches || !from);
+      const stays = wide.matches && from !== null;
+      openReader(target, !stays);
+      // The browser itself takes the focus away when the address changes.
+      if (stays) clickedLink?.focus({ preventScroll: true });
     } else if (target.closest('.view')) {
       showLine(target);
     }
   }
 
-  let clicked: HTMLElement | null = null;
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    clickedLink = link;
     clicked = link.closest<HTMLElement>('.p, .account, .l');
     // A count that leads to the statements it counts.
     const wanted = Object.entries(link.dataset);
@@ -211,7 +217,7 @@ export function browsePage(): void {
     if (event.target.closest('input, select, textarea')) return;
     const step =
       event.key === 'ArrowDown' || event.key === 'j' ? 1 : event.key === 'ArrowUp' || event.key === 'k' ? -1 : 0;
-    const link = event.target.closest<HTMLAnchorElement>('a.q');
+    const link = linkOf(event.target.closest<HTMLElement>('main .p, main .account, main .l'));
     const letter = event.key === 'j' || event.key === 'k';
     if (step === 0 || texts.contains(event.target) || (!link && !letter)) return;
     const links = [...(currentView()?.querySelectorAll<HTMLAnchorElement>('a.q') ?? [])].filter(

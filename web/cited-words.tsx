@@ -1,5 +1,4 @@
 import type { Evidence } from '../src/core/evidence.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { passageId } from './site-index.ts';
 
 interface CitedWordsProps {
@@ -10,10 +9,10 @@ interface CitedWordsProps {
 
 /** Words of an article as a line of the record shows them, leading to their place in it. */
 export function CitedWords({ text, evidence }: CitedWordsProps) {
-  if (!evidence) return <span class="q">{visibleText(text)}</span>;
+  if (!evidence) return <span class="q">{text}</span>;
   return (
     <a class="q" href={`#${passageId(evidence)}`}>
-      {visibleText(text)}
+      {text}
     </a>
   );
 }

@@ -1,5 +1,4 @@
 import type { RecordConflict } from '../src/core/record.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { CitedWords } from './cited-words.tsx';
 import { CONFLICT_WORDS } from './record-words.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -16,7 +15,7 @@ export function ConflictCard({ conflict, index }: { readonly conflict: RecordCon
       <div class="sides">
         {conflict.sides.map(({ claim, evidence }) => (
           <section class="side">
-            <h5>{visibleText(claim)}</h5>
+            <h5>{claim}</h5>
             {evidence.slice(0, SHOWN).map((one) => (
               <Account evidence={one} index={index} />
             ))}

@@ -1,5 +1,4 @@
 import type { How } from '../src/core/date.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { dateWords } from './date-words.ts';
 import { HOW_WORDS } from './record-words.ts';
 
@@ -18,7 +17,7 @@ export function DateLabel({ date, how, rule, short = false }: DateLabelProps) {
   const notes = [words.unknown, date === null ? '' : howWords(how, rule)].filter((note) => note !== '');
   return (
     <span class="date">
-      <span class="when">{visibleText(short ? words.short : words.full)}</span>
+      <span class="when">{short ? words.short : words.full}</span>
       {notes.length > 0 && <small>{notes.join(' · ')}</small>}
     </span>
   );
@@ -27,7 +26,7 @@ export function DateLabel({ date, how, rule, short = false }: DateLabelProps) {
 /** How a date is known, e.g. `inferred from the publication date`; a rule without words of its own is named. */
 export function howWords(how: How, rule?: string): string {
   if (how !== 'inferred' || rule === undefined || rule === '') return HOW_WORDS[how];
-  return `inferred from ${visibleText(rule.replaceAll('-', ' '))}`;
+  return `inferred from ${rule.replaceAll('-', ' ')}`;
 }
 
 /** Class of the mark that stands beside a date: a dot for a day, a bar for anything wider; hollow when inferred. */

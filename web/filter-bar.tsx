@@ -1,5 +1,3 @@
-import { visibleText } from '../src/core/visible-text.ts';
-
 export interface FilterOption {
   readonly value: string;
   readonly label: string;
@@ -36,7 +34,7 @@ export function FilterBar({ what, choices }: FilterBarProps) {
             <select name={key} autocomplete="off">
               <option value="">{all}</option>
               {options.map((option) => (
-                <option value={option.value}>{visibleText(option.label)}</option>
+                <option value={option.value}>{option.label}</option>
               ))}
             </select>
           </label>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { visibleText } from '../src/core/visible-text.ts';
 import type { Passage } from './site-index.ts';
 
 /** Marks inside marks; deeper ones keep their address but not their length. */
@@ -61,11 +60,11 @@ function markPieces(text: string, start: number, end: number, pieces: readonly P
       next += 1;
     }
     cut = after.sort(comparePieces);
-    if (piece.start > cursor) children.push(visibleText(text.slice(cursor, piece.start)));
+    if (piece.start > cursor) children.push(text.slice(cursor, piece.start));
     children.push(markPiece(text, piece, inside.sort(comparePieces), depth));
     cursor = piece.end;
   }
-  if (cursor < end) children.push(visibleText(text.slice(cursor, end)));
+  if (cursor < end) children.push(text.slice(cursor, end));
   return children;
 }
 
@@ -80,7 +79,7 @@ function markPiece(text: string, { passage, start, end }: Piece, inside: readonl
       ? markPieces(text, start, end, inside, depth + 1)
       : [
           ...inside.filter((one) => one.start === one.passage.start).map((one) => <span id={one.passage.id} />),
-          visibleText(text.slice(start, end)),
+          text.slice(start, end),
         ];
   return (
     <mark

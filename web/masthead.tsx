@@ -1,5 +1,4 @@
 import { dayRange } from '../src/core/date.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { dateWords } from './date-words.ts';
 import { count } from './record-words.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -21,7 +20,7 @@ export function Masthead({ title, index }: { readonly title: string; readonly in
       <p class="brand">
         <mark>On record</mark>
       </p>
-      <h1>{visibleText(title)}</h1>
+      <h1>{title}</h1>
       <p class="dek">
         {count(articles.length, 'article')}
         {from}

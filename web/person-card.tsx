@@ -1,5 +1,4 @@
 import type { RecordEntity, RecordStatement } from '../src/core/record.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { dateWords } from './date-words.ts';
 import { PersonName } from './person-name.tsx';
 import { count, STANCE_WORDS } from './record-words.ts';
@@ -12,13 +11,14 @@ const PREVIEW = 140;
 /** One person, organization or place: names, roles, what it said about whom, and what others said about it. */
 export function PersonCard({ entity, index }: { readonly entity: RecordEntity; readonly index: SiteIndex }) {
   const said = index.saidBy.get(entity.id) ?? [];
-  const about = (index.saidAbout.get(entity.id) ?? []).filter(({ speaker }) => speaker !== entity.id);
+  const about = index.saidAbout.get(entity.id) ?? [];
+  const byOthers = about.filter(({ speaker }) => speaker !== entity.id);
   const number = index.numbers.get(entity.id);
   return (
     <li class="l person" id={entity.id} data-k={entity.kind}>
-      <h4 class="name">{visibleText(entity.name)}</h4>
-      {entity.roles.length > 0 && <p class="roles">{visibleText(entity.roles.join(' · '))}</p>}
-      {entity.aliases.length > 0 && <p class="src">also {visibleText(entity.aliases.join(', '))}</p>}
+      <h4 class="name">{entity.name}</h4>
+      {entity.roles.length > 0 && <p class="roles">{entity.roles.join(' · ')}</p>}
+      {entity.aliases.length > 0 && <p class="src">also {entity.aliases.join(', ')}</p>}
       <p class="src">
         {said.length > 0 && (
           <a href="#statements" data-s={number}>
@@ -34,7 +34,7 @@ export function PersonCard({ entity, index }: { readonly entity: RecordEntity; r
       </p>
       {said.length > 0 && (
         <details>
-          <summary>What {visibleText(entity.name)} said</summary>
+          <summary>What {entity.name} said</summary>
           {groupByTopic(said).map(([topic, statements]) => (
             <div class="on">
               <h5>
@@ -55,11 +55,11 @@ export function PersonCard({ entity, index }: { readonly entity: RecordEntity; r
           ))}
         </details>
       )}
-      {about.length > 0 && (
+      {byOthers.length > 0 && (
         <details>
-          <summary>What others said about {visibleText(entity.name)}</summary>
+          <summary>What others said about {entity.name}</summary>
           <ol>
-            {about.map((statement) => (
+            {byOthers.map((statement) => (
               <Pointer statement={statement} index={index} named />
             ))}
           </ol>
@@ -82,7 +82,7 @@ function Pointer({ statement, index, named }: PointerProps) {
       <span class="src">
         {dateWords(date).full} · {named && <SpeakerName statement={statement} index={index} />} {STANCE_WORDS[stance]}
       </span>{' '}
-      <a href={`#${id}`}>{visibleText(shorten(exact))}</a>
+      <a href={`#${id}`}>{shorten(exact)}</a>
     </li>
   );
 }

@@ -1,10 +1,9 @@
-import { visibleText } from '../src/core/visible-text.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** Name of an entity, leading to what the record has on it. */
 export function PersonName({ id, index }: { readonly id: string; readonly index: SiteIndex }) {
   const entity = index.entities.get(id);
-  return <a href={`#${id}`}>{visibleText(entity?.name ?? id)}</a>;
+  return <a href={`#${id}`}>{entity?.name ?? id}</a>;
 }
 
 /** Several names: `A, B and C`. */

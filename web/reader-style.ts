@@ -16,8 +16,8 @@ export const READER_STYLE = `
 #texts .b-list-item{padding-left:1.1rem;border-left:1px solid var(--rule)}
 #texts .b-section,#texts .b-byline,#texts .b-dateline{font:400 .875rem/1.5 var(--sans);color:var(--soft)}
 .words{background:var(--rest);padding:.08em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-#texts :target:not(article),#texts .on,#texts .on mark,#texts mark:target mark{background:var(--mark);padding:.14em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-#texts .on mark.words,#texts mark:target mark.words{text-decoration:underline;text-decoration-thickness:1.5px;text-underline-offset:.22em}
+html:not(.js) mark:target,html:not(.js) mark:target mark,#texts .on,#texts .on mark{background:var(--mark);padding:.14em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+#texts .on mark.words,html:not(.js) mark:target mark.words{text-decoration:underline;text-decoration-thickness:1.5px;text-underline-offset:.22em}
 #texts .refs{font:400 .75rem/1.5 var(--sans);color:var(--soft);margin:-.6rem 0 1rem;display:flex;flex-wrap:wrap;gap:0 .9em}
 .refs a{text-decoration-color:var(--rule)}
 .refs a::before{content:"↖ ";text-decoration:none}

@@ -41,10 +41,10 @@ export function* renderSite(data: SiteData): Generator<string> {
   const index = indexRecord(data.record);
   const title = data.title ?? ownTitle(index);
   yield '<!doctype html>\n<html lang="en">';
-  yield renderToString(<Head title={title} />);
+  yield markupOf(<Head title={title} />);
   yield '<body><a class="skip" href="#record">Skip to the record</a>';
-  yield renderToString(<Masthead title={title} index={index} />);
-  yield renderToString(<ViewTabs tabs={viewTabs(index)} />);
+  yield markupOf(<Masthead title={title} index={index} />);
+  yield markupOf(<ViewTabs tabs={viewTabs(index)} />);
   yield '<div class="page"><main id="record" tabindex="-1">';
   yield* timelineView(index);
   yield* peopleView(index);
@@ -56,7 +56,7 @@ export function* renderSite(data: SiteData): Generator<string> {
     <ViewFrame id="about" title="About this record" note="" choices={null}>
       {SLOT}
     </ViewFrame>,
-    [renderToString(<AboutRecord index={index} leftOut={data.leftOut} version={data.version} />)],
+    [markupOf(<AboutRecord index={index} leftOut={data.leftOut} version={data.version} />)],
   );
   yield '</main>';
   yield* around(<ReaderFrame>{SLOT}</ReaderFrame>, articleTexts(data, index));
@@ -80,7 +80,7 @@ function Head({ title }: { readonly title: string }) {
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <meta name="generator" content="Onrecord" />
-      <title>{visibleText(title)}</title>
+      <title>{title}</title>
       <style dangerouslySetInnerHTML={{ __html: SITE_STYLE }} />
     </head>
   );
@@ -124,6 +124,7 @@ function* timelineView(index: SiteIndex): Generator<string> {
       {SLOT}
     </ViewFrame>,
     (function* () {
+      if (lines.length === 0) yield NONE;
       yield* byYear(lines, 'y');
       if (index.otherEvents.length === 0) return;
       yield* group('Also told, not in the timeline', 'other-events', 'axis', index.otherEvents, (event) => (
@@ -147,7 +148,7 @@ function* statementsView(index: SiteIndex): Generator<string> {
     >
       {SLOT}
     </ViewFrame>,
-    byYear(lines, 's'),
+    lines.length === 0 ? [NONE] : byYear(lines, 's'),
   );
 }
 
@@ -235,8 +236,10 @@ function* articlesView(index: SiteIndex): Generator<string> {
 }
 
 function* articleTexts({ articles }: SiteData, index: SiteIndex): Generator<string> {
-  for (const article of articles) yield renderToString(<ArticleText article={article} index={index} />);
+  for (const article of articles) yield markupOf(<ArticleText article={article} index={index} />);
 }
+
+const NONE = '<p class="none">None found.</p>';
 
 interface DatedLine {
   readonly date: string | null;
@@ -268,7 +271,7 @@ function* group<T>(
   line: (item: T) => VNode,
 ): Generator<string> {
   if (items.length === 0) {
-    yield '<p class="none">None found.</p>';
+    yield NONE;
     return;
   }
   yield* around(
@@ -277,18 +280,23 @@ function* group<T>(
       <ol class={kind}>{SLOT}</ol>
     </section>,
     (function* () {
-      for (const item of items) yield renderToString(line(item));
+      for (const item of items) yield markupOf(line(item));
     })(),
   );
 }
 
+/** Markup in which no character can move, hide or reorder what stands around it, whatever component it comes from. */
+function markupOf(node: VNode): string {
+  return visibleText(renderToString(node));
+}
+
 // An element that no text can forge, since text is escaped: its markup is cut out for the chunks to stand there.
 const SLOT = h('onrecord-slot', null);
-const SLOT_MARKUP = renderToString(SLOT);
+const SLOT_MARKUP = markupOf(SLOT);
 
 /** The markup of `frame` with `chunks` in the place of its `SLOT`. */
 function* around(frame: VNode, chunks: Iterable<string>): Generator<string> {
-  const [before, after] = renderToString(frame).split(SLOT_MARKUP);
+  const [before, after] = markupOf(frame).split(SLOT_MARKUP);
   yield before ?? '';
   yield* chunks;
   yield after ?? '';

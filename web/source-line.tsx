@@ -1,5 +1,4 @@
 import type { Evidence } from '../src/core/evidence.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { dateWords } from './date-words.ts';
 import { count } from './record-words.ts';
 import { firstInEachArticle, passageId, type SiteIndex, sourceName } from './site-index.ts';
@@ -24,7 +23,7 @@ export function SourceLine({ evidence, index, notes = [] }: SourceLineProps) {
         <Source evidence={one} index={index} />
       ))}
       {notes.map((note) => (
-        <span>{visibleText(note)}</span>
+        <span>{note}</span>
       ))}
       {rest.length > 0 && (
         <details>
@@ -42,7 +41,7 @@ function Source({ evidence, index }: { readonly evidence: Evidence; readonly ind
   const article = index.articles.get(evidence.article);
   return (
     <span>
-      <a href={`#${passageId(evidence)}`}>{visibleText(article ? sourceName(article) : evidence.article)}</a>
+      <a href={`#${passageId(evidence)}`}>{article ? sourceName(article) : evidence.article}</a>
       {article?.published ? `, ${dateWords(article.published).full}` : ', undated'}
     </span>
   );

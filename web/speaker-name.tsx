@@ -1,5 +1,4 @@
 import type { RecordStatement } from '../src/core/record.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { PersonName } from './person-name.tsx';
 import type { SiteIndex } from './site-index.ts';
 
@@ -16,7 +15,7 @@ export function SpeakerName({ statement, index }: { readonly statement: RecordSt
   if (speakerText === null) return <b class="unnamed">No speaker named</b>;
   return (
     <>
-      <b class="unnamed">Unnamed speaker</b> <span class="aswritten">“{visibleText(speakerText)}”</span>
+      <b class="unnamed">Unnamed speaker</b> <span class="aswritten">“{speakerText}”</span>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { RecordThread } from '../src/core/record.ts';
-import { visibleText } from '../src/core/visible-text.ts';
 import { CitedWords } from './cited-words.tsx';
 import { DateLabel, dateMark } from './date-label.tsx';
 import { PersonName } from './person-name.tsx';
@@ -14,7 +13,7 @@ export function ThreadCard({ thread, index }: { readonly thread: RecordThread; r
   return (
     <li class="l card" id={thread.id} data-s={index.numbers.get(thread.speaker)} data-k={kinds.join(' ')}>
       <h4 class="name">
-        <PersonName id={thread.speaker} index={index} /> <i>on</i> {visibleText(topic)}
+        <PersonName id={thread.speaker} index={index} /> <i>on</i> {topic}
       </h4>
       <ol class="axis">
         {thread.positions.map(({ statement: id, date, stance }) => {
