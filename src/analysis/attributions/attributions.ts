@@ -1,6 +1,7 @@
 import type {
   Analyser,
   Attribution,
+  Citation,
   LanguageLayer,
   NamesLayer,
   QuotationKind,
@@ -11,10 +12,10 @@ import type { Article } from '../../core/article.ts';
 import { type DateValue, UNKNOWN_DATE } from '../../core/date.ts';
 import { findDating } from '../../core/dating.ts';
 import { makeId } from '../../core/ids.ts';
-import { coverSpans, firstEndingAfter, type Span, spanContains, spansOverlap } from '../../core/span.ts';
+import { coverSpans, firstEndingAfter, type Span, spanContains } from '../../core/span.ts';
 import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/en/function-words.ts';
-import { type Bracket, findBrackets } from './brackets.ts';
-import { type FoundAttribution, findInSentence } from './find.ts';
+import { type FoundBrackets, findBrackets } from './brackets.ts';
+import { type FoundAttribution, findInSentence, sentenceAt } from './find.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isWord, normAt, type Reading, readArticle, spanOf } from './reading.ts';
 import { readStance } from './stance.ts';
@@ -28,8 +29,8 @@ export function findAttributions(
   const brackets = findBrackets(article, reading);
   const found = [...reading.sentences.flatMap((sentence) => findInSentence(reading, sentence)), ...brackets.found];
   const kept = withoutRivals(found);
-  const attributions = kept.map((one) => makeAttribution(article, layers, reading, one, brackets.citations));
-  return withParents(attributions).filter((one) => isHeard(layers.language, one)).sort((a, b) => anchorOf(a) - anchorOf(b));
+  const attributions = kept.map((one) => makeAttribution(article, layers, reading, one, brackets));
+  return withoutUnheard(layers.language, withParents(attributions)).sort((a, b) => anchorOf(a) - anchorOf(b));
 }
 
 /** Of attributions with one cue token the first rule's stays; the rest are other readings of the same words. */
@@ -48,7 +49,7 @@ function makeAttribution(
   layers: { language: LanguageLayer; times: readonly TimeExpression[]; names: NamesLayer },
   reading: Reading,
   found: FoundAttribution,
-  citations: readonly Bracket[],
+  brackets: FoundBrackets,
 ): Attribution {
   const span = ([first, last]: TokenRange): Span => spanOf(reading, first, last);
   const blocked = [found.source, found.cue].filter((range) => range !== null);
@@ -70,12 +71,25 @@ function makeAttribution(
     stance,
     realis,
     about: aboutOf(reading, contents, resolved.entity),
-    time: timeOf(layers, found, cueSpans[0] ?? whole, contentSpans),
-    citations: citations.filter(({ holds }) => spansOverlap(holds, whole)).map(({ citation }) => citation),
+    time: timeOf(layers.times, reading, found, cueSpans[0] ?? whole, contentSpans),
+    citations: citationsOf(whole, brackets),
     confidence: found.confidence,
     parent: null,
     rule: found.rule,
   };
+}
+
+/** What the item or the sentence that holds `whole` cites. */
+function citationsOf(whole: Span, { inBrackets, named }: FoundBrackets): Citation[] {
+  return [inBrackets, named].flatMap((citations) => {
+    const found: Citation[] = [];
+    for (let i = firstEndingAfter(citations, ({ holds }) => holds, whole[0]); i < citations.length; i += 1) {
+      const one = citations[i];
+      if (!one || one.holds[0] >= whole[1]) break;
+      found.push(one.citation);
+    }
+    return found;
+  });
 }
 
 function withoutRanges(range: TokenRange, blocked: readonly TokenRange[]): TokenRange[] {
@@ -158,21 +172,22 @@ function aboutOf(reading: Reading, contents: readonly TokenRange[], speaker: str
 
 /** The date of the cue's own sentence outside the content; else the publication date, for a report of one day. */
 function timeOf(
-  layers: { language: LanguageLayer; times: readonly TimeExpression[] },
+  times: readonly TimeExpression[],
+  reading: Reading,
   found: FoundAttribution,
   at: Span,
   contents: readonly Span[],
 ): DateValue {
   const token = found.cue?.[0] ?? found.contents[0]?.[0] ?? 0;
-  const sentence = layers.language.sentences.find(({ first, last }) => first <= token && token < last);
+  const sentence = sentenceAt(reading, token);
   if (sentence) {
-    const dated = findDating({ sentence, at, times: layers.times, exclude: contents });
+    const dated = findDating({ sentence, at, times, exclude: contents });
     if (dated) return dated;
   }
   return UNKNOWN_DATE;
 }
 
-/** Names for each attribution the one whose content holds it; of several the narrowest. */
+/** Names for each attribution the one whose content holds its cue and its first word; of several the narrowest. */
 function withParents(attributions: readonly Attribution[]): Attribution[] {
   const inOrder = [...attributions].sort((a, b) => anchorOf(a) - anchorOf(b));
   const contents = inOrder
@@ -182,6 +197,7 @@ function withParents(attributions: readonly Attribution[]): Attribution[] {
   let next = 0;
   return inOrder.map((attribution) => {
     const at = attribution.cue.spans[0] ?? attribution.content.spans[0] ?? [0, 0];
+    const start = startOf(attribution);
     while (next < contents.length && (contents[next]?.span[0] ?? 0) <= at[0]) {
       const content = contents[next];
       if (content) open.push(content);
@@ -192,7 +208,7 @@ function withParents(attributions: readonly Attribution[]): Attribution[] {
       const candidate = open[i];
       if (!candidate) continue;
       if (candidate.span[1] <= at[0]) open.splice(i, 1);
-      else if (candidate.id !== attribution.id && spanContains(candidate.span, at)) {
+      else if (candidate.id !== attribution.id && candidate.span[0] <= start && spanContains(candidate.span, at)) {
         if (!parent || candidate.span[1] - candidate.span[0] < parent.span[1] - parent.span[0]) parent = candidate;
       }
     }
@@ -200,12 +216,28 @@ function withParents(attributions: readonly Attribution[]): Attribution[] {
   });
 }
 
-/** Inside a quotation only what its speaker says of others' words is kept: with no speaker known it is nobody's. */
-function isHeard({ quotations }: LanguageLayer, { cue, parent }: Attribution): boolean {
-  const at = cue.spans[0];
-  if (parent !== null || !at) return true;
-  const index = firstEndingAfter(quotations, ({ span }) => span, at[0]);
-  return (quotations[index]?.span[0] ?? at[1]) >= at[1];
+/**
+ * Without what stands inside a quotation and in nobody's known statement: its speaker is unknown, so who he says spoke
+ * is nobody's word.
+ */
+function withoutUnheard({ quotations }: LanguageLayer, attributions: readonly Attribution[]): Attribution[] {
+  const parentOf = new Map(attributions.map(({ id, parent }) => [id, parent]));
+  const isQuoted = ({ cue }: Attribution): boolean => {
+    const at = cue.spans[0];
+    if (!at) return false;
+    const index = firstEndingAfter(quotations, ({ span }) => span, at[0]);
+    return (quotations[index]?.span[0] ?? at[1]) < at[1];
+  };
+  const unheard = new Set(attributions.filter((one) => one.parent === null && isQuoted(one)).map(({ id }) => id));
+  return attributions.filter(({ id }) => {
+    let root = id;
+    for (let up = parentOf.get(root); up; up = parentOf.get(root)) root = up;
+    return !unheard.has(root);
+  });
+}
+
+function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source.spans, ...cue.spans, ...content.spans].map(([start]) => start));
 }
 
 function anchorOf({ cue, content }: Attribution): number {

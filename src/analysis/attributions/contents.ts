@@ -213,7 +213,8 @@ export function clauseEnd(reading: Reading, start: number, end: number): number 
     if (/^(?:while|whereas|although|though)$/.test(norm) && normAt(reading, i - 1) === ',') break;
   }
   const quotation = reading.quotationOf[i - 1] ?? -1;
-  while (i < reading.tokens.length && quotation >= 0 && reading.quotationOf[i] === quotation) i += 1;
+  const hasBegun = quotation >= 0 && reading.quotationOf[start - 1] !== quotation;
+  while (i < reading.tokens.length && hasBegun && reading.quotationOf[i] === quotation) i += 1;
   while (i > start + 1 && /^[.,;:]$/.test(normAt(reading, i - 1)) && (reading.quotationOf[i - 1] ?? -1) < 0) i -= 1;
   return i;
 }

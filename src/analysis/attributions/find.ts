@@ -18,7 +18,19 @@ export interface FoundAttribution {
 }
 
 /** The attributions of one sentence, in the order of their cues. */
-export function findInSentence(reading: Reading, sentence: Sentence): FoundAttribution[] {
+export function findInSentence(reading: Reading, whole: Sentence): FoundAttribution[] {
+  if (whole.last - whole.first <= LONGEST) return findInPart(reading, whole);
+  const found: FoundAttribution[] = [];
+  for (let first = whole.first; first < whole.last; first += LONGEST) {
+    found.push(...findInPart(reading, { ...whole, first, last: Math.min(whole.last, first + LONGEST) }));
+  }
+  return found;
+}
+
+/** Tokens of a sentence that are read together. Longer ones are lists or broken text, and are read in parts. */
+const LONGEST = 200;
+
+function findInPart(reading: Reading, sentence: Sentence): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (let head = sentence.first; head < sentence.last; head += 1) {
     const attribution =
@@ -110,7 +122,7 @@ function continuations(reading: Reading, after: number, sentence: Sentence): Tok
     i = Math.max(i, sentence.last);
   }
   // In the sentences after it, while each begins with an opening mark and is all quotation.
-  const block = reading.sentences.find(({ last }) => last > after)?.block;
+  const block = sentence.block;
   while (i < reading.tokens.length) {
     while (/^[.,]$/.test(normAt(reading, i)) && (reading.quotationOf[i] ?? -1) < 0) i += 1;
     const quotation = reading.quotationOf[i] ?? -1;
@@ -126,7 +138,8 @@ function continuations(reading: Reading, after: number, sentence: Sentence): Tok
   return found;
 }
 
-function sentenceAt(reading: Reading, token: number): Sentence | undefined {
+/** The sentence a token stands in. Binary search. */
+export function sentenceAt(reading: Reading, token: number): Sentence | undefined {
   let low = 0;
   let high = reading.sentences.length;
   while (low < high) {
@@ -170,9 +183,9 @@ function findSubject(reading: Reading, sentence: Sentence, phrase: CuePhrase): T
 
 /** The subject of the sentence's main verb, for a verb that follows `and` and for a participle. */
 function sharedSubject(reading: Reading, sentence: Sentence, before: number): TokenRange | null {
-  for (let i = before - 1; i > sentence.first; i -= 1) {
+  for (let i = before - 1; i > Math.max(sentence.first, before - 60); i -= 1) {
     const phrase = readCuePhrase(reading, sentence.first, sentence.last, i);
-    if (!phrase || phrase.form !== 'finite') continue;
+    if (phrase?.form !== 'finite') continue;
     const subject = findPhraseBefore(reading, sentence.first, phrase.range[0]);
     if (subject) return subject;
     const after = findPhraseAfter(reading, phrase.range[1], before);
@@ -203,7 +216,7 @@ function findBeforeCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, 
     source = findPhraseBefore(reading, sentence.first, first);
     comma = source ? source[0] - 1 : -1;
   }
-  if (!source || comma <= sentence.first + 2 || !/^(?:,|—|–|--)$/.test(normAt(reading, comma))) return null;
+  if (!source || comma < sentence.first + 2 || !/^(?:,|—|–|--)$/.test(normAt(reading, comma))) return null;
   // After it only when and where it was said, or the rest of the clause after a comma.
   let i = after;
   while (i < sentence.last && i < after + 8 && !/^[,.;]$/.test(normAt(reading, i))) i += 1;

@@ -1,5 +1,6 @@
 import { CUES } from '../../language/en/cues.ts';
 import {
+  AUXILIARIES,
   DETERMINERS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -13,7 +14,8 @@ import { endsNounPhrase, isCapital, isWord, normAt, type Reading, textAt } from 
 export type TokenRange = readonly [first: number, last: number];
 
 /** Nouns that take *to*: `aides to the president`. */
-const SERVES = /^(?:aides?|advis[eo]rs?|ambassadors?|assistants?|envoys?|counsel|heir|delegates?|close|successor|rival)$/;
+const SERVES =
+  /^(?:aides?|advis[eo]rs?|ambassadors?|assistants?|envoys?|counsel|heir|delegates?|close|successor|rival)$/;
 
 /** Longest noun phrase, apposition or relative clause that is looked through, in tokens. */
 const REACH = 30;
@@ -61,7 +63,8 @@ function isPhraseWord(reading: Reading, index: number, hasHead: boolean): boolea
   if (norm === '.' || !isWord(text)) return false;
   if (endsNounPhrase(norm)) return false;
   if (norm === 'and') return hasHead && isCapital(textAt(reading, index - 1));
-  if (PREPOSITIONS.has(norm)) return hasHead && isWord(textAt(reading, index - 1)) && (norm !== 'to' || SERVES.test(normAt(reading, index - 1)));
+  if (PREPOSITIONS.has(norm))
+    return hasHead && isWord(textAt(reading, index - 1)) && (norm !== 'to' || SERVES.test(normAt(reading, index - 1)));
   if (isCapital(text)) return true;
   if (CUES.has(norm) && /(?:ed|said|told|wrote)$/.test(norm)) return false;
   return true;
@@ -107,23 +110,28 @@ export function findPhraseAfter(reading: Reading, start: number, end: number): T
   }
   if (!hasHead) return null;
   while (i > start && /^(?:and|of|for|from|with)$/.test(normAt(reading, i - 1))) i -= 1;
+  if (i <= start) return null;
   if (normAt(reading, i) === ',' && opensApposition(reading, i + 1)) {
     let close = i + 1;
     while (close < end && close - i < REACH && !/^[,.;:—]$|^[“”"]|^''/.test(normAt(reading, close))) close += 1;
-    if (close > i + 2) i = close;
+    if (close > i + 2 && (APPOSITION_WORD.test(normAt(reading, i + 1)) || !hasVerb(reading, i + 1, close))) i = close;
   }
   return [start, i];
 }
 
+const APPOSITION_WORD = /^(?:a|an|the|who|whose|which|his|her|its|their|one|another|former|then)$/;
+
 function opensApposition(reading: Reading, index: number): boolean {
   const norm = normAt(reading, index);
-  if (/^(?:a|an|the|who|whose|which|his|her|its|their|one|another|former|then)$/.test(norm)) return true;
-  return (
-    !CUES.has(norm) &&
-    !endsNounPhrase(norm) &&
-    isWord(norm) &&
-    !PREPOSITIONS.has(norm) &&
-    !norm.endsWith('ing') &&
-    norm !== 'and'
-  );
+  if (APPOSITION_WORD.test(norm)) return true;
+  if (CUES.has(norm) || endsNounPhrase(norm) || PREPOSITIONS.has(norm)) return false;
+  return isWord(norm) && !norm.endsWith('ing') && norm !== 'and';
+}
+
+function hasVerb(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) {
+    const norm = normAt(reading, i);
+    if ((AUXILIARIES.has(norm) && norm !== "'s") || /[a-z]{2}ed$/.test(norm) || CUES.has(norm)) return true;
+  }
+  return false;
 }

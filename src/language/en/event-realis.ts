@@ -23,7 +23,7 @@ const GOVERNORS: readonly (readonly [realis: Realis, words: string])[] = [
       'potential possible likely unlikely willing willingness eager keen welcome bid effort efforts hopeful open opposed ' +
       'opposing risk risks fear fears feared fearing warn warned warning warns towards toward would-be like aim aims ' +
       'aimed aiming negotiating negotiate contemplating mulling weighing encourage encouraged encourages ' +
-      'favors favours favor favour advocating opportunity desire explore exploring secure broker',
+      'favors favours favor favour advocating opportunity desire explore exploring secure broker goal goals hope',
   ],
   [
     'negated',
@@ -35,7 +35,8 @@ const GOVERNORS: readonly (readonly [realis: Realis, words: string])[] = [
   [
     'actual',
     'manage manages managed continue continues continued begin begins began started forced used helped help helps came ' +
-      'return returned returns went first last second third latest proceeded dared able',
+      'return returned returns went first last second third latest proceeded dared able delighted pleased happy glad ' +
+      'honored honoured thrilled proud surprised fortunate lucky sorry',
   ],
 ];
 
