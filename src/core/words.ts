@@ -2,9 +2,9 @@
 
 /** `text` without case, accents and other marks on letters, with straight quotation marks: for comparing only. */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"');
-  if (!/[^\n -~]/.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+  const plain = text.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"');
+  if (!/[^\n -~]/.test(plain)) return plain.toLowerCase();
+  return plain.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** Words and numbers of `text`, folded, in order; a word keeps its inner apostrophes, a number its inner marks. */

@@ -1,5 +1,5 @@
 import type { EventType, Stance } from '../core/analysis.ts';
-import { compareDates, compareText, dayRange, daysBetween, type How } from '../core/date.ts';
+import { compareDates, compareText, type DateValue, dayRange, daysBetween, type How } from '../core/date.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { ArticleFacts } from '../core/facts.ts';
 import { makeId } from '../core/ids.ts';
@@ -35,7 +35,7 @@ const STANCE_WEIGHT: Readonly<Partial<Record<Stance, number>>> = {
 };
 /** Least salience of a dated statement, and of anything without a date, to stand in the timeline. */
 export const STATEMENT_FLOOR = 0.3;
-export const UNDATED_FLOOR = 0.5;
+export const UNDATED_FLOOR = 0.4;
 /** Words of a sentence that reads well in a list. */
 const SHORT_SENTENCE = 8;
 const LONG_SENTENCE = 45;
@@ -73,10 +73,10 @@ function eventEntry(
     article: articles.get(article),
     isCopy: copies.has(article),
     isCited: fact.cites.length > 0,
-    isDated: fact.time.value === event.date,
+    isDated: isDatedIn(fact.evidence, fact.time, event.date),
   }));
   const salience = toSalience({
-    weight: (TYPE_WEIGHT[event.type] ?? 0.1) + (event.participants.length > 1 ? 0.2 : 0),
+    weight: (TYPE_WEIGHT[event.type] ?? 0.1) + 0.1 * Math.min(2, event.participants.length),
     origins: event.origins,
     spanDays: daysAfter(
       event.date,
@@ -105,7 +105,7 @@ function statementEntry(
     article: articles.get(article),
     isCopy: copies.has(article),
     isCited: fact.cites.length > 0,
-    isDated: fact.time.value === statement.date,
+    isDated: isDatedIn(fact.sentence, fact.time, statement.date),
   }));
   const reach = {
     reports: new Set(renderings.map(({ article }) => article)).size,
@@ -156,6 +156,11 @@ function makeEntry(
     origins: of.origins,
     evidence: ranked.map(({ evidence }) => evidence),
   };
+}
+
+/** Whether the sentence itself gives the date. */
+function isDatedIn({ start, end }: Evidence, { value, span }: DateValue, date: string | null): boolean {
+  return value !== null && value === date && span !== undefined && start <= span[0] && span[1] <= end;
 }
 
 /** Best first: own reports before cited ones and copies, dated sentences, reports, sentences of a readable length. */

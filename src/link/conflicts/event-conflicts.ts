@@ -16,6 +16,11 @@ const SINGLE_TYPES: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 /** Days apart at which two accounts are still of one event, dated differently. */
 const DATE_SLIP_DAYS = 2;
+const MONTH_DAYS = 31;
+/** Words for an occasion of which the same people seldom have two in one story. */
+const TELLING: ReadonlySet<string> = new Set(
+  'summit dinner lunch breakfast agreement deal treaty truce ceasefire'.split(' '),
+);
 /** Evidence shown for a side. */
 const SIDE_LIMIT = 6;
 /** Events of the same people and type that are compared with each other. */
@@ -57,18 +62,32 @@ function groupByPair(events: readonly LinkedEvent[], persons: ReadonlySet<string
   return [...groups.values()];
 }
 
+/**
+ * Somebody who `never met` another denies every meeting and none: the two must be of one time, or of one place or kind
+ * of occasion in one story.
+ */
 function occurrenceConflict(a: LinkedEvent, b: LinkedEvent, stories: LinkedStories): RecordConflict | null {
   const [happened, not] = a.event.realis === 'negated' ? [b, a] : [a, b];
   if (happened.event.realis !== 'actual' || not.event.realis !== 'negated') return null;
   const left = dayRange(happened.event.date);
   const right = dayRange(not.event.date);
-  const fits =
-    left && right ? left.first <= right.last && right.first <= left.last : isSameNews(happened, not, stories);
-  if (!fits) return null;
+  if (left && right) {
+    const days = Math.min(daysBetween(left.first, left.last), daysBetween(right.first, right.last));
+    if (days > MONTH_DAYS || left.first > right.last || right.first > left.last) return null;
+  } else {
+    const samePlace = happened.event.place !== null && happened.event.place === not.event.place;
+    if (!isSameNews(happened, not, stories) || !(samePlace || sharesTrigger(happened, not))) return null;
+  }
   return makeConflict('occurrence', [
     { id: happened.event.id, claim: 'It took place', mentions: happened.mentions },
     { id: not.event.id, claim: 'It did not take place', mentions: not.mentions },
   ]);
+}
+
+/** Whether both are told with one noun: `the dinner` and `no such dinner`. */
+function sharesTrigger(a: LinkedEvent, b: LinkedEvent): boolean {
+  const nouns = new Set(a.mentions.map(({ fact }) => fact.trigger.toLowerCase()).filter((word) => TELLING.has(word)));
+  return b.mentions.some(({ fact }) => nouns.has(fact.trigger.toLowerCase()));
 }
 
 function dateConflict(a: LinkedEvent, b: LinkedEvent, stories: LinkedStories): RecordConflict | null {

@@ -5,11 +5,13 @@ import { type EventMentionInRecord, PAIR_TYPES, WIDE_TYPES } from './mentions.ts
 /** Mentions taken to be of one event. */
 export interface EventCluster {
   readonly mentions: EventMentionInRecord[];
+  /** Those of the mention that opened it: what joins later does not widen what it is. */
   readonly principals: Set<string>;
   readonly places: Set<string>;
   readonly articles: Set<string>;
   readonly stories: Set<string>;
   readonly triggers: Set<string>;
+  readonly occasions: Set<string>;
   /** The days that all its dates have in common; `null` while none is known. */
   range: DayRange | null;
   readonly realis: Realis;
@@ -69,22 +71,38 @@ function chooseCluster(mention: EventMentionInRecord, candidates: readonly Event
   return best;
 }
 
-/** For a mention without names: the only event of its type in the article, if it was mentioned just before. */
+/**
+ * For a mention without names: the only event of its type in the article, if it was mentioned just before or has the
+ * date of the mention; else the only one of the record on that day at that place.
+ */
 function chooseNearby(mention: EventMentionInRecord, candidates: readonly EventCluster[]): EventCluster | null {
-  const sameType = candidates.filter(
-    (cluster) =>
-      cluster.articles.has(mention.article) && cluster.realis === mention.fact.realis && datesFit(mention, cluster),
-  );
-  const cluster = onlyOne(sameType);
+  const fitting = candidates.filter((cluster) => cluster.realis === mention.fact.realis && datesFit(mention, cluster));
+  const here = fitting.filter((cluster) => cluster.articles.has(mention.article) && vagueFits(mention, cluster));
+  const cluster = onlyOne(here);
+  if (cluster && mention.range && cluster.range) return cluster;
   const isNear = cluster?.mentions.some(({ article, fact }) => {
     const back = mention.fact.sentence - fact.sentence;
     return article === mention.article && back >= 0 && back <= SENTENCES_BACK;
   });
-  return cluster && isNear ? cluster : null;
+  if (cluster && isNear) return cluster;
+  return onlyOne(fitting.filter(({ places }) => mention.place !== null && mention.range && places.has(mention.place)));
 }
 
 function fits(mention: EventMentionInRecord, cluster: EventCluster): boolean {
-  return realisFits(mention, cluster) && datesFit(mention, cluster) && participantsFit(mention, cluster);
+  return (
+    realisFits(mention, cluster) &&
+    datesFit(mention, cluster) &&
+    participantsFit(mention, cluster) &&
+    ((mention.range !== null && cluster.range !== null) || vagueFits(mention, cluster))
+  );
+}
+
+/** Without two dates to compare, another place or another kind of occasion makes another event. */
+function vagueFits({ place, occasion, fact, trigger }: EventMentionInRecord, cluster: EventCluster): boolean {
+  if (place !== null && cluster.places.size > 0 && !cluster.places.has(place)) return false;
+  if (occasion !== null && cluster.occasions.size > 0 && !cluster.occasions.has(occasion)) return false;
+  // `They never met` and `the meeting was called off` are not one thing that did not happen.
+  return fact.realis !== 'negated' || cluster.triggers.has(trigger);
 }
 
 /** What was planned and what took place are one only on the same precise day; what did not happen is a thing apart. */
@@ -107,8 +125,9 @@ function datesFit(mention: EventMentionInRecord, cluster: EventCluster): boolean
   const { range } = mention;
   if (range && cluster.range) return range.first <= cluster.range.last && cluster.range.first <= range.last;
   if (cluster.articles.has(mention.article)) return true;
-  if (range || mention.story === null || !cluster.stories.has(mention.story)) return false;
-  if (!cluster.range || mention.published === null) return true;
+  // Two mentions without a date, or one before which nothing says when it is now, can be of any two occasions.
+  if (range || !cluster.range || mention.published === null) return false;
+  if (mention.story === null || !cluster.stories.has(mention.story)) return false;
   return (
     cluster.range.last >= addDays(mention.published, -DAYS_BEFORE) &&
     cluster.range.first <= addDays(mention.published, DAYS_AFTER)
@@ -143,6 +162,7 @@ function openCluster(clusters: EventCluster[], { fact }: EventMentionInRecord): 
     articles: new Set(),
     stories: new Set(),
     triggers: new Set(),
+    occasions: new Set(),
     range: null,
     realis: fact.realis,
   };
@@ -152,11 +172,12 @@ function openCluster(clusters: EventCluster[], { fact }: EventMentionInRecord): 
 
 function joinCluster(cluster: EventCluster, mention: EventMentionInRecord): void {
   cluster.mentions.push(mention);
-  for (const id of mention.principals) cluster.principals.add(id);
+  if (cluster.principals.size === 0) for (const id of mention.principals) cluster.principals.add(id);
   if (mention.place !== null) cluster.places.add(mention.place);
   cluster.articles.add(mention.article);
   if (mention.story !== null) cluster.stories.add(mention.story);
   cluster.triggers.add(mention.trigger);
+  if (mention.occasion !== null) cluster.occasions.add(mention.occasion);
   const { range } = mention;
   if (!range) return;
   if (!cluster.range) cluster.range = range;
@@ -173,19 +194,28 @@ function clusterKeys(mention: EventMentionInRecord): string[] {
   const times = [`in ${article}`, ...(story === null ? [] : [`in ${story}`])];
   if (range && mention.days <= PRECISE_DAYS) times.push(...eachDay(range));
   if (range) times.push(...eachMonth(range));
-  return [...whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`)), `any in ${article}`];
+  return [
+    ...whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`)),
+    ...placeKeys(mention),
+    `any in ${article}`,
+  ];
 }
 
 /** Where a mention looks: a precise date under its days, a wider one under its months, and nearby. */
 function searchKeys(mention: EventMentionInRecord): string[] {
   const { range, article, story } = mention;
-  if (mention.principals.length === 0) return [`any in ${article}`];
+  if (mention.principals.length === 0) return [`any in ${article}`, ...placeKeys(mention)];
   let times = [`in ${article}`, ...(story === null ? [] : [`in ${story}`])];
   if (range) {
     times = mention.days <= PRECISE_DAYS ? [...eachDay(range), ...eachMonth(range)] : eachMonth(range);
     times.push(`in ${article}`);
   }
   return whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`));
+}
+
+/** By a place and each precise day. */
+function placeKeys({ place, range, days }: EventMentionInRecord): string[] {
+  return place === null || !range || days > PRECISE_DAYS ? [] : eachDay(range).map((day) => `at ${place} ${day}`);
 }
 
 /** By each participant; in a wide type by the trigger too. */

@@ -2,7 +2,9 @@ import type { EntityKind, EventType, Realis } from '../../core/analysis.ts';
 import { compareText, type DayRange, dayRange, daysBetween } from '../../core/date.ts';
 import type { ArticleFacts, EventFact } from '../../core/facts.ts';
 import { type LinkedEntities, type LinkedStories, recordEntities, recordEntity } from '../../core/linked.ts';
+import { wordsOf } from '../../core/words.ts';
 import { stemWord } from '../content-words.ts';
+import { OCCASIONS } from './occasions.ts';
 
 /** A mention of an event in terms of the record. */
 export interface EventMentionInRecord {
@@ -19,6 +21,8 @@ export interface EventMentionInRecord {
   /** Days that the date can mean; infinite for an unknown date. */
   readonly days: number;
   readonly trigger: string;
+  /** The kind of occasion that the trigger names, `null` for a word that fits any. */
+  readonly occasion: string | null;
 }
 
 /** Types whose participants come in pairs or more: two of them must be the same. */
@@ -60,6 +64,10 @@ export function listMentions(
         range,
         days: range ? daysBetween(range.first, range.last) + 1 : Number.POSITIVE_INFINITY,
         trigger: stemWord(fact.trigger.toLowerCase()),
+        occasion:
+          wordsOf(fact.trigger)
+            .map((word) => OCCASIONS.get(word))
+            .find((occasion) => occasion !== undefined) ?? null,
       };
     }),
   );

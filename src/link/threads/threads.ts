@@ -15,6 +15,8 @@ const SHARED_WORDS = 2;
 const SAME_CONTENT = 0.8;
 /** Statements of one speaker with a word in common that are compared with each other. */
 const KEY_LIMIT = 30;
+/** Letters back in which `he had misspoken` finds what it takes back. */
+const RETRACTION_REACH = 1500;
 /** Stances that say nothing about the content. */
 const SILENT: ReadonlySet<Stance> = new Set<Stance>(['decline', 'ask', 'non-denial', 'other']);
 const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose']);
@@ -60,8 +62,52 @@ export function linkThreads(statements: readonly LinkedStatement[], people: Link
       const thread = describeThread(group, weights, names);
       if (thread) threads.push(thread);
     }
+    threads.push(...findBareRetractions(positions, threads, weights, names));
   }
   return threads.sort((a, b) => b.changes.length - a.changes.length || compareText(a.id, b.id));
+}
+
+/**
+ * Words that take back without saying what (`I misspoke`): they take back what the same speaker said just before them
+ * in the same article, if that was not later.
+ */
+function findBareRetractions(
+  positions: readonly Position[],
+  threads: readonly RecordThread[],
+  weights: ReadonlyMap<string, number>,
+  names: ReadonlyMap<string, string>,
+): RecordThread[] {
+  const retracting = new Set(
+    threads.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'retraction').map(({ to }) => to)),
+  );
+  return positions.flatMap((position, at) => {
+    const { statement, article } = position.linked;
+    if (statement.stance !== 'retract' || retracting.has(statement.id)) return [];
+    const before = positions
+      .slice(Math.max(0, at - 5), at)
+      .filter(({ linked }) => linked.article === article && linked.statement.stance !== 'retract')
+      .findLast(({ linked }) => offsetOf(position) - offsetOf({ linked }) <= RETRACTION_REACH);
+    if (!before || isEarlier(position, before)) return [];
+    return [
+      {
+        id: makeId('t', position.speaker, before.linked.statement.id, statement.id),
+        speaker: position.speaker,
+        topic: describeTopic([before, before], weights, names),
+        positions: [before, position].map(
+          ({
+            linked: {
+              statement: { id, date, stance },
+            },
+          }) => ({ statement: id, date, stance }),
+        ),
+        changes: [{ from: before.linked.statement.id, to: statement.id, kind: 'retraction' as const }],
+      },
+    ];
+  });
+}
+
+function offsetOf({ linked }: Pick<Position, 'linked'>): number {
+  return linked.fact.evidence[0]?.start ?? 0;
 }
 
 /** How telling each stem is over all statements: `ln(1 + N / df)`. */
