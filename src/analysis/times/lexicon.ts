@@ -2,7 +2,7 @@ import type { TimexMod, Token } from '../../core/analysis.ts';
 import { DAY_PARTS, FREQUENCIES, MONTHS, SEASONS, UNITS, type Unit, WEEKDAYS } from './en/calendar-words.ts';
 import { HOLIDAYS } from './en/holidays.ts';
 import { CARDINALS, MULTIPLIERS, OPEN_QUANTITIES, ORDINALS } from './en/number-words.ts';
-import { APPROXIMATIONS, DEICTIC, EDGE_NOUNS, EDGES, NARRATIVE, VAGUE_REFERENCES } from './en/phrase-words.ts';
+import { APPROXIMATIONS, BETWEEN, DEICTIC, EDGE_NOUNS, EDGES, NARRATIVE, VAGUE_REFERENCES } from './en/phrase-words.ts';
 
 /** What a token can be in a phrase of time. A word can be several things: 'second' is an ordinal and a unit. */
 export interface Word {
@@ -54,6 +54,8 @@ export const CLASS = {
   compound: 2_097_152,
   fiscal: 4_194_304,
   half: 8_388_608,
+  /** Adjectives that may stand between an article and a word of time; they open nothing. */
+  between: 16_777_216,
 } as const;
 
 const WORDS = new Map<string, Word>();
@@ -101,6 +103,7 @@ for (const name of ['couple', 'handful', 'number', 'dozens']) add(name, { classe
 for (const name of ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'that'])
   add(name, { classes: CLASS.determiner });
 for (const name of ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight']) add(name, { classes: CLASS.dayWord });
+for (const name of BETWEEN) add(name, { classes: CLASS.between });
 for (const name of ['noon', 'midnight', 'midday']) add(name, { classes: CLASS.clock });
 for (const name of ['every', 'each', 'per', 'once', 'twice']) add(name, { classes: CLASS.every });
 for (const name of ['fiscal', 'calendar', 'financial']) add(name, { classes: CLASS.fiscal });

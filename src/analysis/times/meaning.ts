@@ -7,7 +7,7 @@ export type Pick = -1 | 0 | 1 | null;
 /** What a phrase says by itself, before it is anchored. */
 export type Meaning =
   /** The value is in the words: a length, a set, a vague reference. */
-  | { readonly kind: 'fixed'; readonly type: TimexType; readonly value: string }
+  | { readonly kind: 'fixed'; readonly type: TimexType; readonly value: string; readonly edtf?: string }
   /** A day, month or year of the calendar, as far as written. */
   | {
       readonly kind: 'calendar';
@@ -64,6 +64,4 @@ export interface Reading {
   readonly clock?: string;
   readonly mod?: TimexMod;
   readonly rule: string;
-  /** Where the phrase ends or begins inside a token, as an offset in that token's text. */
-  readonly cut?: readonly [from: number, to: number];
 }

@@ -41,7 +41,9 @@ export interface Resolved {
  * A date without a year is meant to be near. The tense decides unless the other candidate is so many times nearer: the
  * verb that was found is then another clause's ('The dividend that was raised is payable Dec. 7').
  */
-const NEARER = 4.5;
+const NEARER = 5;
+/** Companies report a quarter when it is over: 'expects to report a third-quarter loss'. */
+const NEARER_QUARTER = 2;
 /** Days that count as no distance. */
 const SLACK = 7;
 
@@ -57,7 +59,15 @@ export function resolveReading(reading: Reading, anchors: Anchors): Resolved {
 function resolveMeaning(meaning: Meaning, rule: string, anchors: Anchors): Resolved {
   switch (meaning.kind) {
     case 'fixed':
-      return { type: meaning.type, value: meaning.value, edtf: null, how: 'stated', anchor: 'none', rule, point: null };
+      return {
+        type: meaning.type,
+        value: meaning.value,
+        edtf: meaning.edtf ?? null,
+        how: 'stated',
+        anchor: 'none',
+        rule,
+        point: null,
+      };
     case 'decade':
       return stated({ unit: 'decade', first: isoDay(meaning.first, 1, 1) }, rule);
     case 'century':
@@ -137,7 +147,7 @@ function calendarPoint(year: number, month: number | undefined, day: number | un
 
 interface Choice {
   readonly point: Point;
-  readonly rule: 'last' | 'this' | 'next' | 'past' | 'coming' | 'nearest';
+  readonly rule: 'last' | 'this' | 'next' | 'past' | 'coming';
 }
 
 /**
@@ -173,15 +183,15 @@ function choose(candidates: readonly Point[], published: string, pick: Pick, ten
     candidates.filter((point) => lastDay(point) >= published),
     'coming',
   );
-  if (before && after && told !== null) {
+  if (before && after) {
     const [meant, other] = told === 'future' ? [after, before] : [before, after];
+    if (meant.point.unit === 'quarter') {
+      const reported = told === 'future' && NEARER_QUARTER * gap(before.point, published) < gap(after.point, published);
+      return reported ? before : meant;
+    }
     return NEARER * Math.max(gap(other.point, published), SLACK) < gap(meant.point, published) ? other : meant;
   }
-  let best: Point | null = null;
-  for (const point of candidates) {
-    if (best === null || gap(point, published) < gap(best, published)) best = point;
-  }
-  return best ? { point: best, rule: 'nearest' } : null;
+  return before ?? after;
 }
 
 function isMonthBefore(point: Point, published: string): boolean {

@@ -5,8 +5,10 @@ import {
   FUTURE_WORDS,
   IRREGULAR_PASTS,
   NOT_PAST,
+  PASSIVE,
   PERFECT,
   PLANNED,
+  SCHEDULED,
 } from './en/tense-words.ts';
 import { normAt, type Phrase } from './phrase.ts';
 
@@ -44,9 +46,16 @@ function tenseAt(phrase: Phrase, index: number, date: number): Tense {
     if (!FUTURE_BEFORE_TO.has(normAt(phrase, head))) return null;
     return wasPlanned(phrase, head) ? 'past' : 'future';
   }
+  if (norm === 'ahead') return index < date && date - index <= 3 ? 'future' : null;
+  if (SCHEDULED.has(norm)) {
+    const before = normAt(phrase, index - 1);
+    if (before === 'as' || before === 'previously' || before === 'originally' || before === 'than') return null;
+    return wasPlanned(phrase, index) ? 'past' : 'future';
+  }
   if (PLANNED.has(norm)) {
     // 'due Friday', 'scheduled for Friday', 'set to', but not 'as planned, Friday'
-    const planned = next === 'to' || next === 'for' || next === 'until' || next === 'by' || date - index <= 2;
+    const planned =
+      next === 'to' || next === 'for' || next === 'until' || next === 'by' || (norm !== 'set' && date - index <= 2);
     if (planned && index < date) return wasPlanned(phrase, index) ? 'past' : 'future';
     if (next === 'to' || next === 'for') return 'future';
   }
@@ -56,6 +65,7 @@ function tenseAt(phrase: Phrase, index: number, date: number): Tense {
     const noLater = index === date - 2 && next === 'than' && normAt(phrase, index - 1) === 'no';
     return asSoonAs || noLater ? 'future' : null;
   }
+  if (PASSIVE.has(normAt(phrase, index - 1))) return null;
   if (IRREGULAR_PASTS.has(norm)) return next === 'to' && norm !== 'went' && norm !== 'came' ? toTense(norm) : 'past';
   if (norm.length > 3 && norm.endsWith('ed') && !NOT_PAST.has(norm)) {
     return next === 'to' && FUTURE_BEFORE_TO.has(norm) ? 'future' : 'past';

@@ -5,7 +5,7 @@ import { isAttributive } from './attributive.ts';
 import { readTime } from './find.ts';
 import type { Reading } from './meaning.ts';
 import { makePhrase, type Phrase } from './phrase.ts';
-import type { Point } from './point.ts';
+import { lastDay, type Point } from './point.ts';
 import { type Resolved, resolveReading } from './resolve.ts';
 import { findTense } from './tense.ts';
 
@@ -34,8 +34,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       times.push(makeTime(phrase, start, reading, resolved, attributive));
       if (resolved.point && !(attributive && resolved.point.unit === 'year')) {
         narrative = resolved.point;
-        if (resolved.point.unit === 'quarter')
-          quarter = quarter !== null && !isLater(resolved) ? quarter : resolved.point;
+        if (isReported(resolved, quarter, published)) quarter = resolved.point;
       }
       index = reading.end;
     }
@@ -43,9 +42,11 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   return times;
 }
 
-/** A comparison with an earlier quarter does not make that the one the text is about. */
-function isLater({ rule }: Resolved): boolean {
-  return !rule.startsWith('year-earlier') && !rule.startsWith('ago') && !rule.startsWith('earlier');
+/** Whether a quarter is the one a business report is about: the latest one over at publication, no comparison. */
+function isReported({ point, rule }: Resolved, quarter: Point | null, published: string | null): boolean {
+  if (point?.unit !== 'quarter' || /^(?:year-earlier|ago|earlier|later|period-of-year)/.test(rule)) return false;
+  if (quarter === null) return true;
+  return point.first >= quarter.first && (published === null || lastDay(point) < published);
 }
 
 function makeTime(

@@ -89,3 +89,21 @@ export const VAGUE_REFERENCES: readonly (readonly [words: readonly string[], val
   [['the', 'long', 'term'], 'FUTURE_REF'],
   [['as', 'soon', 'as', 'possible'], 'FUTURE_REF'],
 ];
+
+/** Adjectives between an article and a word of time: 'the comparable quarter', 'the near future', 'a full year'. */
+export const BETWEEN: readonly string[] = [
+  ...[
+    'comparable',
+    'corresponding',
+    'like',
+    'full',
+    'whole',
+    'flat',
+    'distant',
+    'near',
+    'foreseeable',
+    'short',
+    'present',
+  ],
+  ...['additional', 'extra', 'further', 'entire', 'good', 'business', 'trading'],
+];

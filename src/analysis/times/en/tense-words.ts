@@ -14,28 +14,22 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
 /** Words that look forward by themselves. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   ...['upcoming', 'starting', 'effective', 'payable', 'expires', 'begins', 'starts', 'opens', 'pending', 'tentatively'],
-  ...['may', 'can', 'could', 'might', 'should', 'must', 'would', 'ahead'],
+  ...['may', 'can', 'might', 'should', 'must', 'would'],
 ]);
 
-/** Participles of planning: they look forward where a date, 'to' or 'for' follows. */
+/** Forms of planning: they look forward where a date, 'to' or 'for' follows. */
 export const PLANNED: ReadonlySet<string> = new Set([
-  ...[
-    'scheduled',
-    'expected',
-    'due',
-    'slated',
-    'set',
-    'planned',
-    'postponed',
-    'delayed',
-    'extended',
-    'adjourned',
-    'tabled',
-  ],
+  ...['expected', 'due', 'set', 'postponed', 'delayed', 'extended', 'adjourned', 'tabled'],
 ]);
+
+/** Forms of planning that look forward wherever they stand: 'has scheduled a hearing Thursday'. */
+export const SCHEDULED: ReadonlySet<string> = new Set(['scheduled', 'slated', 'planned']);
+
+/** Forms of `be` before a participle: it tells no past ('will be paid', 'is heard'). */
+export const PASSIVE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'being']);
 
 /** Prepositions that set a bound. */
-export const BOUNDS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before']);
+export const BOUNDS: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 
 /** Verbs that tell that a bound lies in the past. */
 export const PERFECT: ReadonlySet<string> = new Set(['had', 'was', 'were', 'did']);

@@ -126,9 +126,11 @@ function readDayFirst(phrase: Phrase, at: number): Reading | null {
 
 /** 'Friday, Oct. 13', 'Monday 14 November': the weekday belongs to the date. */
 function readWeekdayDate(phrase: Phrase, at: number): Reading | null {
-  const word = wordAt(phrase, at);
+  let weekday = at;
+  while (weekday < at + 2 && wordAt(phrase, weekday)?.deictic !== undefined) weekday += 1;
+  const word = wordAt(phrase, weekday);
   if (word?.weekday === undefined || word.plural) return null;
-  let start = at + 1;
+  let start = weekday + 1;
   if (normAt(phrase, start) === ',' || normAt(phrase, start) === 'the') start += 1;
   const date = readMonth(phrase, start) ?? readDayFirst(phrase, start);
   if (date?.meaning.kind !== 'calendar' || date.meaning.day === undefined) return null;
@@ -143,6 +145,8 @@ function readFigureDate(phrase: Phrase, at: number): Reading | null {
     const reading = figureReading(at, Number(iso[1]), Number(iso[2]), Number(iso[3]), 'iso-date');
     return reading && iso[4] !== undefined ? { ...reading, clock: iso[4].toUpperCase() } : reading;
   }
+  const range = /^(\d{4})-(\d{4}|\d{2})$/.exec(norm);
+  if (range) return readYearRange(at, Number(range[1]), range[2] ?? '');
   const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(norm);
   if (!figures) return null;
   const [, one, mark, two, yearText = ''] = figures;
@@ -151,6 +155,14 @@ function readFigureDate(phrase: Phrase, at: number): Reading | null {
   const [a, b] = [Number(one), Number(two)];
   if (mark === '.' || a > 12) return figureReading(at, year, b, a, 'figure-date-day-first');
   return figureReading(at, year, a, b, b > 12 ? 'figure-date' : 'figure-date-month-first');
+}
+
+/** '2009-2012', '1914-18': TIMEX3 has no value for both ends, so the value is the interval of ISO 8601. */
+function readYearRange(at: number, from: number, end: string): Reading | null {
+  const to = end.length === 4 ? Number(end) : from - (from % 100) + Number(end);
+  if (from < 1400 || to <= from || to > 2100) return null;
+  const value = `${from}/${to}`;
+  return { end: at + 1, meaning: { kind: 'fixed', type: 'DATE', value, edtf: value }, rule: 'year-range' };
 }
 
 function figureReading(at: number, year: number, month: number, day: number, rule: string): Reading | null {
@@ -330,7 +342,7 @@ function yearReading(year: number, end: number): Reading {
 }
 
 export const CALENDAR_DATES: readonly Rule[] = [
-  { id: 'weekday-date', starts: CLASS.weekday, read: readWeekdayDate },
+  { id: 'weekday-date', starts: CLASS.weekday | CLASS.pick, read: readWeekdayDate },
   { id: 'month', starts: CLASS.month, read: readMonth },
   { id: 'day-first', starts: CLASS.number | CLASS.ordinal | CLASS.determiner, read: readDayFirst },
   { id: 'figures', starts: CLASS.figureDate, read: readFigureDate },

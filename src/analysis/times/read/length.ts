@@ -47,17 +47,25 @@ export function readLength(phrase: Phrase, at: number): Length | null {
   while (end < number.end + 2 && BETWEEN.has(normAt(phrase, end))) end += 1;
   const word = wordAt(phrase, end);
   const unit = word?.unit;
-  if (unit === undefined || unit === 'half' || ((word?.classes ?? 0) & CLASS.ordinal && !word?.plural)) {
-    // 'second' alone is an ordinal; as a unit it is read in the plural or after 'a', 'one'
-    if (unit !== 'second' || number.count !== 1) return readSeasons(phrase, end, number);
+  // 'second' is an ordinal unless it stands in the plural
+  if (unit === undefined || unit === 'half' || (unit === 'second' && !word?.plural)) {
+    return readSeasons(phrase, end, number);
   }
-  if (unit === undefined) return null;
   end += 1;
   let { count } = number;
   const half = skipWords(phrase, end, ['and', 'a', 'half']);
   if (half > 0 && count !== null) {
     count += 0.5;
     end = half;
+  }
+  // 'a year or two'
+  if (
+    count === 1 &&
+    normAt(phrase, end) === 'or' &&
+    wordAt(phrase, end + 1)?.number !== undefined &&
+    !isClass(phrase, end + 2, CLASS.unit)
+  ) {
+    return { end: end + 2, count: null, unit, value: lengthValue([[null, unit]]) };
   }
   const parts: [number | null, Unit][] = [[count, unit]];
   const smaller = readSmaller(phrase, end, unit);

@@ -87,7 +87,7 @@ function readDuration(phrase: Phrase, at: number): Reading | null {
 function readRate(phrase: Phrase, at: number, unit: Unit): Reading | 'left' | null {
   const before = normAt(phrase, at - 1);
   if (LENGTH_BEFORE.has(before) && before !== 'once') return null;
-  if (/^(?:ago|earlier|later|before|after|from|and|or|in|of)$/.test(normAt(phrase, at + 2))) return null;
+  if (/^(?:ago|earlier|later|before|after|from)$/.test(normAt(phrase, at + 2))) return null;
   if (TIMES.has(before)) {
     return { end: at + 2, meaning: { kind: 'fixed', type: 'SET', value: lengthValue([[1, unit]]) }, rule: 'rate' };
   }

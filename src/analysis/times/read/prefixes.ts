@@ -60,7 +60,14 @@ function readHeldUnit(phrase: Phrase, at: number): Reading | null {
 }
 
 /** 'mid-July', 'late-November', 'mid-1996', 'early-1990s', 'year-end', 'end-2016'. */
-export function readHyphenated(phrase: Phrase, at: number): Reading | null {
+export function readHyphenated(phrase: Phrase, start: number): Reading | null {
+  const at = normAt(phrase, start) === 'the' ? start + 1 : start;
+  const reading = readHyphenatedWord(phrase, at);
+  // 'the mid-1990s', but 'the mid-July summit'
+  return reading && (at === start || reading.meaning.kind === 'decade') ? reading : null;
+}
+
+function readHyphenatedWord(phrase: Phrase, at: number): Reading | null {
   const word = wordAt(phrase, at);
   const norm = normAt(phrase, at);
   if (norm === 'year-end' || norm === 'yearend' || (norm === 'year' && normAt(phrase, at + 1) === 'end')) {

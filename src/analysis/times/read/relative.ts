@@ -87,7 +87,7 @@ function readPicked(phrase: Phrase, at: number): Reading | null {
     const stretch = chooserNorm === 'past' || (second?.deictic !== undefined && normAt(phrase, index + 1) === 'past');
     if (stretch || (hasThe && (chooserNorm === 'last' || chooserNorm === 'next') && STRETCH.has(before))) {
       const length = readLengthOf(word.unit);
-      return { end, meaning: { kind: 'fixed', type: 'DURATION', value: length }, rule: 'stretch' };
+      return { end: orSo(phrase, end), meaning: { kind: 'fixed', type: 'DURATION', value: length }, rule: 'stretch' };
     }
     if (hasThe && chooserNorm === 'next')
       return { end, meaning: shift(unit, 1, 'narrative'), rule: `narrative-${unit}` };
@@ -156,7 +156,7 @@ const OPEN_PLURAL: ReadonlySet<string> = new Set([
 /** 'the past two months', 'the first nine months', 'the last few days', 'recent weeks', 'the four days': lengths. */
 function readStretch(phrase: Phrase, at: number): Reading | null {
   let index = at;
-  const hasThe = isClass(phrase, at, CLASS.determiner) && normAt(phrase, at) !== 'a' && normAt(phrase, at) !== 'an';
+  const hasThe = normAt(phrase, at) === 'the';
   if (hasThe) index += 1;
   const chooser = normAt(phrase, index);
   const chosen = STRETCH_WORDS.has(chooser);
