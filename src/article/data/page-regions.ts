@@ -74,5 +74,10 @@ export const REGION_WORDS: readonly {
     kind: 'other',
     words: new Set(['breadcrumb', 'breadcrumbs', 'nav', 'navigation', 'menu', 'topics', 'tags', 'pagination', 'skip']),
   },
+  {
+    rule: 'class-footer',
+    kind: 'other',
+    words: new Set(['footer', 'sidebar', 'promo', 'widget', 'teaser', 'cookie', 'paywall']),
+  },
   { rule: 'class-copyright', kind: 'credit', words: new Set(['copyright']) },
 ];

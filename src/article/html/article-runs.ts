@@ -4,13 +4,16 @@ import type { PageRun } from './page-runs.ts';
 
 /** A structure is the article's when it holds this share of the kept text, or this many kept paragraphs. */
 const STRUCTURE_SHARE = 0.2;
-const STRUCTURE_RUNS = 3;
+const STRUCTURE_RUNS = 6;
+/** A structure with less prose than this is no article by itself. */
+const LEAST_PROSE = 250;
 
 /**
  * The runs of the article. Readability takes one container and what is beside it, and so loses the rest of a body that
  * is cut into many; added are
  *  - runs with the same structure (tags and classes of the nearest elements) as most of what was kept, or as most of the
  *    prose of the page where next to nothing was kept,
+ *  - what stands between them in the same element: subheadings, short lines,
  *  - runs that stand in the text the page gives to machines (`articleBody`),
  *  - the standfirst between title and body.
  * `isBox` says which runs are in a region of the page that is no article. `null` where no article was found at all.
@@ -29,7 +32,7 @@ export function findArticleRuns(
     runs,
     [...kept].filter((index) => isProse(runs[index])),
   );
-  if (mainLength >= 500 && keptProse < mainLength * 0.6) addStructure(mainStructure);
+  if (mainLength >= LEAST_PROSE && keptProse < mainLength * 0.6) addStructure(mainStructure);
   if (kept.size === 0) return null;
   const total = sumLengths(runs, [...kept]);
   const own = new Map<string, { length: number; runs: number }>();
@@ -41,9 +44,10 @@ export function findArticleRuns(
     own.set(structure, { length: sum.length + run.text.length, runs: sum.runs + 1 });
   }
   for (const [structure, sum] of own) {
-    if (structure !== '' && (sum.length >= total * STRUCTURE_SHARE || sum.runs >= STRUCTURE_RUNS * 2))
+    if (structure !== '' && (sum.length >= total * STRUCTURE_SHARE || sum.runs >= STRUCTURE_RUNS))
       addStructure(structure);
   }
+  addSiblings(runs, kept, isBox);
   addStatedBody(runs, kept, isBox, page.body);
   addStandfirst(runs, kept, isBox, page.description);
   return kept;
@@ -89,6 +93,21 @@ function proseByStructure(
   return { largest };
 }
 
+function addSiblings(runs: readonly PageRun[], kept: Set<number>, isBox: (index: number) => boolean): void {
+  const parents = new Map<PageElement, number>();
+  for (const index of kept) {
+    const parent = runs[index]?.path[1];
+    if (parent && isProse(runs[index])) parents.set(parent, (parents.get(parent) ?? 0) + 1);
+  }
+  const [first, last] = endsOf(kept);
+  for (let index = first + 1; index < last; index += 1) {
+    const run = runs[index];
+    const parent = run?.path[1];
+    if (!run || !parent || kept.has(index) || isBox(index) || run.linked >= 0.5) continue;
+    if ((parents.get(parent) ?? 0) >= 2) kept.add(index);
+  }
+}
+
 function addStatedBody(
   runs: readonly PageRun[],
   kept: Set<number>,
@@ -113,7 +132,7 @@ function addStandfirst(
   isBox: (index: number) => boolean,
   description: string | null,
 ): void {
-  const first = Math.min(...kept);
+  const [first] = endsOf(kept);
   const stated = letters(description ?? '');
   for (let index = first - 1; index >= Math.max(0, first - 12); index -= 1) {
     const run = runs[index];
@@ -128,6 +147,17 @@ function addStandfirst(
       );
     if (nodeTag(run.element) !== 'h1' && (described || named)) kept.add(index);
   }
+}
+
+/** Smallest and largest; a loop, since a page can have more runs than a call can have arguments. */
+function endsOf(indexes: Iterable<number>): readonly [number, number] {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const index of indexes) {
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+  }
+  return [first, last];
 }
 
 function sumLengths(runs: readonly PageRun[], indexes: readonly number[]): number {

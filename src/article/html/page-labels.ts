@@ -59,6 +59,9 @@ export function labelRuns(
   return { labels, found: article !== null };
 }
 
+const AUTHOR_ROLE =
+  /\b(?:writer|editor|reporter|correspondent|author|columnist|journalist|contributor|fellow|professor)\b/i;
+
 /** Clutter inside an article that only the page's structure shows. */
 function clutterLabel(run: PageRun, authors: ReadonlySet<string>): Label | null {
   const tag = nodeTag(run.element);
@@ -69,7 +72,8 @@ function clutterLabel(run: PageRun, authors: ReadonlySet<string>): Label | null 
     return { kind: 'other', kept: false, rule: 'table-cell' };
   }
   const about = / (?:is|was) (?:an?|the|our) /.exec(run.text.slice(0, 80));
-  if (about && authors.has(run.text.slice(0, about.index).toLowerCase())) {
+  const surname = about ? run.text.slice(0, about.index).toLowerCase().split(' ').at(-1) : undefined;
+  if (surname && [...authors].some((author) => author.endsWith(` ${surname}`)) && AUTHOR_ROLE.test(run.text)) {
     return { kind: 'credit', kept: false, rule: 'author-note' };
   }
   return null;

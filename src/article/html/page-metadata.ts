@@ -1,4 +1,4 @@
-import { type DateValue, isDay } from '../../core/date.ts';
+import { type DateValue, daysBetween, isDay } from '../../core/date.ts';
 import type { DateCandidate } from '../date-order.ts';
 import { findWrittenDay } from '../written-date.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
@@ -197,10 +197,17 @@ function publishedDates(
     if (day) candidates.push({ source, date: { value: day, how: 'stated', rule } });
     return day !== null;
   };
-  add('json-ld', readStampDay(json?.published ?? null), 'json-ld-date-published');
-  for (const name of PUBLISHED_META) if (add('meta', readStampDay(metas.get(name) ?? null), `meta-${name}`)) break;
+  const urlDay = addresses.map((address) => (address ? readUrlDay(address) : null)).find((day) => day !== null) ?? null;
+  // A stamp in UTC may name the day after or before the one the outlet printed; its own address then knows better.
+  const localDay = (stamp: string | null) => {
+    const day = readStampDay(stamp);
+    const inUtc = stamp !== null && /\d(?:z|[+-]00:?00)$/i.test(stamp);
+    return day && urlDay && inUtc && Math.abs(daysBetween(day, urlDay)) === 1 ? urlDay : day;
+  };
+  add('json-ld', localDay(json?.published ?? null), 'json-ld-date-published');
+  for (const name of PUBLISHED_META) if (add('meta', localDay(metas.get(name) ?? null), `meta-${name}`)) break;
   add('time-element', timeElementDay(page), 'time-element');
-  for (const address of addresses) if (address && add('url', readUrlDay(address), 'url-path')) break;
+  add('url', urlDay, 'url-path');
   return candidates;
 }
 

@@ -110,7 +110,10 @@ function isHidden(element: PageElement): boolean {
   const names = element.getAttribute('class');
   if (names !== null && SPOKEN_ONLY.test(names)) return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style);
+  return (
+    style !== null &&
+    /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|clip\s{0,3}:\s{0,3}rect\(\s{0,3}[01])/i.test(style)
+  );
 }
 
 function blockAround(node: PageNode, body: PageElement): PageElement {
