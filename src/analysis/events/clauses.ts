@@ -11,7 +11,7 @@ import {
   TO,
 } from '../../language/en/event-word-classes.ts';
 import { type EventText, isClass, normAt } from './event-text.ts';
-import { isPossessiveMark, type NounPhrase, phraseBefore, phrasesBefore } from './noun-phrases.ts';
+import { isPossessiveMark, type NounPhrase, phraseBefore, phrasesAfter, phrasesBefore } from './noun-phrases.ts';
 
 /** Tokens that are read on either side of a trigger. */
 const REACH = 40;
@@ -34,8 +34,11 @@ export function findClause(text: EventText, first: number, last: number, from: n
 }
 
 function endsClause(text: EventText, index: number): boolean {
+  if (!isClass(text, index, PUNCTUATION)) return false;
   const norm = normAt(text, index);
-  return isClass(text, index, PUNCTUATION) && /^(?:[;:()[\]—–…“”"?!•]|--|\.{2,})$/.test(norm);
+  // A word in quotation marks stands in the clause; speech that a comma or full stop sets off does not.
+  if (/^["“”]$/.test(norm)) return /^[,:.?!]$/.test(normAt(text, index - 1));
+  return /^(?:[;:()[\]—–…?!•]|--|\.{2,})$/.test(norm);
 }
 
 /** The words of a verb on its left, from its first auxiliary, and those that govern it: 'have [agreed] to'. */
@@ -62,6 +65,12 @@ export function readVerbGroup(text: EventText, verb: number, limit: number): Ver
     const index = start - 1;
     const norm = normAt(text, index);
     const classes = text.classes[index] ?? 0;
+    // 'the goal of electing', 'hopes of meeting'
+    if (norm === 'of' && start === verb && REALIS_GOVERNORS.has(normAt(text, index - 1)) && index - 1 >= furthest) {
+      governors.push(index - 1);
+      start = index - 1;
+      break;
+    }
     const free = (text.mentionAt[index] ?? -1) < 0 && (text.timeAt[index] ?? -1) < 0;
     if (classes & NEGATION && norm !== 'no' && norm !== 'none') negated = !negated;
     else if (classes & AUXILIARY) {
@@ -77,7 +86,7 @@ export function readVerbGroup(text: EventText, verb: number, limit: number): Ver
       governors.push(governor);
       start = governor;
       continue;
-    } else if (!(classes & ADVERB && free)) {
+    } else if (!(classes & ADVERB && free) && !/^["“”]$/.test(norm)) {
       const governs = REALIS_GOVERNORS.has(norm) && free && !(classes & (PREPOSITION | PRONOUN));
       if (!(governs && start === verb && normAt(text, verb).endsWith('ing'))) break;
       governors.push(index);
@@ -95,6 +104,7 @@ const MODALS: ReadonlySet<string> = new Set(
 function governorBefore(text: EventText, to: number, limit: number): number {
   for (let index = to - 1; index >= limit && to - index <= 4; index -= 1) {
     if (REALIS_GOVERNORS.has(normAt(text, index)) && (text.mentionAt[index] ?? -1) < 0) return index;
+    if (/^["“”'‘’]$/.test(normAt(text, index))) continue;
     if (isClass(text, index, PUNCTUATION | SUBORDINATOR | COORDINATOR)) return -1;
     if (isClass(text, index, AUXILIARY)) return to - index === 1 ? index : -1;
   }
@@ -104,6 +114,8 @@ function governorBefore(text: EventText, to: number, limit: number): number {
 /** Who does it: phrases with a mention, or what stands for somebody named before. */
 export interface Subject {
   readonly phrases: readonly NounPhrase[];
+  /** Token of 'he', 'she' or 'I' that no mention covers; or -1. */
+  readonly pronoun: number;
   /** 'they', 'the two men': the two that were named together before. */
   readonly pair: 'people' | 'places' | null;
   readonly plural: boolean;
@@ -122,7 +134,9 @@ export function findSubject(text: EventText, start: number, limit: number): Subj
   if (isClass(text, last, SUBORDINATOR)) {
     if (!/^(?:who|which|that)$/.test(norm)) return NOBODY;
     const before = normAt(text, last - 1) === ',' ? last - 2 : last - 1;
-    return subjectOf(text, phrasesBefore(text, before, limit), limit);
+    // What a preposition governs can be the antecedent: 'the death of Diallo, who was shot'.
+    const phrases = phrasesBefore(text, before, limit);
+    return subjectOf(text, phrases, phrases[0]?.start ?? limit);
   }
   if (isClass(text, last, PRONOUN)) return subjectOf(text, phrasesOfPronoun(text, last), limit);
   if (norm === ',') return subjectOf(text, beforeParenthesis(text, last, limit), limit);
@@ -130,7 +144,7 @@ export function findSubject(text: EventText, start: number, limit: number): Subj
   return subjectOf(text, phrasesBefore(text, last, limit), limit);
 }
 
-const NOBODY: Subject = { phrases: [], pair: null, plural: false, words: [0, 0] };
+const NOBODY: Subject = { phrases: [], pronoun: -1, pair: null, plural: false, words: [0, 0] };
 
 function phrasesOfPronoun(text: EventText, index: number): NounPhrase[] {
   return [{ start: index, end: index + 1, mention: text.mentionAt[index] ?? -1, people: true }];
@@ -146,34 +160,23 @@ function beforeParenthesis(text: EventText, comma: number, limit: number): NounP
   return [];
 }
 
-/** 'Trump flew to Paris and met …': the first mention of the clause that no preposition governs. */
+/** 'Trump flew to Paris and met …': the first phrase of the clause with a mention that no preposition governs. */
 function firstOfClause(text: EventText, last: number, limit: number): Subject {
   let from = last;
   while (from > limit && !isClass(text, from - 1, SUBORDINATOR)) from -= 1;
-  for (let index = from; index < last; index += 1) {
-    if (normAt(text, index) === 'they') return subjectOf(text, phrasesOfPronoun(text, index), limit);
-    const mention = text.mentionAt[index] ?? -1;
-    if (mention < 0) continue;
-    let end = index;
-    while (text.mentionAt[end] === mention) end += 1;
-    const before = phraseBefore(text, end - 1, from);
-    const governed = before !== null && isClass(text, before.start - 1, PREPOSITION | TO) && before.start > from;
-    if (before && before.mention >= 0 && !governed)
-      return subjectOf(text, phrasesFrom(text, end - 1, last, from), limit);
-    index = end - 1;
+  let index = from;
+  while (index < last) {
+    if (isClass(text, index, PREPOSITION | TO)) {
+      index = Math.max(index + 1, phrasesAfter(text, index + 1, last).at(-1)?.end ?? 0);
+      continue;
+    }
+    if (/^(?:they|he|she)$/.test(normAt(text, index))) return subjectOf(text, phrasesOfPronoun(text, index), limit);
+    const phrases = phrasesAfter(text, index, last, true);
+    const final = phrases.at(-1);
+    if (final && final.mention >= 0) return subjectOf(text, phrases, from);
+    index = Math.max(index + 1, final?.end ?? 0);
   }
   return NOBODY;
-}
-
-function phrasesFrom(text: EventText, firstEnd: number, last: number, limit: number): NounPhrase[] {
-  let end = firstEnd;
-  for (let index = firstEnd + 1; index < last && index - firstEnd < 12; index += 1) {
-    const norm = normAt(text, index);
-    const inMention = (text.mentionAt[index] ?? -1) >= 0;
-    if (inMention && text.mentionAt[index + 1] !== text.mentionAt[index]) end = index;
-    if (!inMention && norm !== 'and' && norm !== ',') break;
-  }
-  return phrasesBefore(text, end, limit);
 }
 
 function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: number): Subject {
@@ -198,7 +201,8 @@ function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: numbe
   }
   const plural =
     phrases.length > 1 || pair !== null || /^(?:we|they|both)$/.test(head) || (final.people && head.endsWith('s'));
-  return { phrases: named, pair, plural, words };
+  const pronoun = final.mention < 0 && /^(?:he|she|i)$/.test(head) ? final.start : -1;
+  return { phrases: named, pronoun, pair, plural, words };
 }
 
 const PAIR_PEOPLE: ReadonlySet<string> = new Set(

@@ -1,10 +1,11 @@
+import type { Attribution } from '../../core/analysis.ts';
 import { POSSESSIVE, PREPOSITION, SUBORDINATOR } from '../../language/en/event-word-classes.ts';
 import { findSubject, isPairOfPeople, isPairOfPlaces, readVerbGroup, type Subject } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { type EventText, isClass, normAt } from './event-text.ts';
 import type { NounFrame } from './noun-frames.ts';
-import { type NounPhrase, phraseAfter, phrasesAfter } from './noun-phrases.ts';
-import { lastPair, type PairKind } from './pairs.ts';
+import { phraseAfter } from './noun-phrases.ts';
+import { lastPair, type Pair, type PairKind } from './pairs.ts';
 import { isKind, type VerbFrame } from './verb-frames.ts';
 
 /** Entity ids of those who take part, and of the place. */
@@ -13,24 +14,33 @@ export interface EventArguments {
   readonly place: string | null;
 }
 
+/** Tokens before 'he' within which nobody else may be named. */
+const PRONOUN_REACH = 60;
 const PARTICIPANT_PREPOSITIONS = /^(?:with|by|between|against)$/;
 const PLACE_PREPOSITIONS = /^(?:in|at|near|outside)$/;
 /** Types that take two sides: one that is named by 'with' lets the subject of the clause be the other. */
 const TWO_SIDED: ReadonlySet<string> = new Set(['meeting', 'call', 'agreement', 'ceasefire', 'visit']);
 
 /** Mentions that take part, by their first token, and pairs that words stand for. */
-interface Found {
+interface Found extends ArgumentContext {
   readonly text: EventText;
-  readonly sentence: number;
-  readonly before: number;
   readonly mentions: Set<number>;
   readonly entities: Set<string>;
 }
 
-/** Participants and place of the event in the sentence with index `sentence`. */
-export function findArguments(text: EventText, frame: VerbFrame | NounFrame, sentence: number): EventArguments {
-  const before = frame.kind === 'noun' ? frame.start : frame.match.first;
-  const found: Found = { text, sentence, before, mentions: new Set(), entities: new Set() };
+/** What is known besides the frame. */
+export interface ArgumentContext {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The attribution whose content holds the trigger. */
+  readonly innermost: Attribution | null;
+  /** The two people who took part in the last event told of shortly before. */
+  readonly told: Pair | null;
+}
+
+/** Participants and place of an event. */
+export function findArguments(text: EventText, frame: VerbFrame | NounFrame, context: ArgumentContext): EventArguments {
+  const found: Found = { ...context, text, mentions: new Set(), entities: new Set() };
   if (frame.kind === 'verb') addVerbArguments(found, frame);
   else addNounArguments(found, frame);
   const place = findPlace(text, frame, found);
@@ -58,11 +68,38 @@ function addVerbArguments(found: Found, frame: VerbFrame): void {
 
 function addSubject(found: Found, subject: Subject): void {
   for (const { mention } of subject.phrases) if (mention >= 0) found.mentions.add(mention);
+  if (subject.pronoun >= 0) addPronoun(found, subject.pronoun);
   if (subject.pair) addPair(found, subject.pair, subject.words[0]);
 }
 
+/**
+ * 'I' in somebody's own words is the speaker; so is 'he' that opens what somebody is reported to say. Otherwise 'he' is
+ * read only where one person alone was named before it in the sentence.
+ */
+function addPronoun(found: Found, pronoun: number): void {
+  const { text, innermost } = found;
+  if (normAt(text, pronoun) === 'i') {
+    const speaker = innermost?.quotation === 'indirect' ? null : (innermost?.source.entity ?? null);
+    if (speaker !== null) found.entities.add(speaker);
+    return;
+  }
+  const reported = text.speakers.get(text.tokens[pronoun]?.start ?? -1);
+  if (reported !== undefined) found.entities.add(reported);
+  else {
+    const people = new Set<string>();
+    const opening = Math.max(text.sentences[found.sentence]?.first ?? pronoun, pronoun - PRONOUN_REACH);
+    for (let index = opening; index < pronoun && people.size < 2; index += 1) {
+      const mention = text.mentionAt[index] ?? -1;
+      const entity = mention >= 0 && isKind(text, mention, 'person') ? text.mentions[mention]?.entity : undefined;
+      if (entity !== undefined) people.add(entity);
+    }
+    const [only] = people;
+    if (people.size === 1 && only !== undefined) found.entities.add(only);
+  }
+}
+
 function addPair(found: Found, kind: PairKind, before: number): void {
-  for (const entity of lastPair(found.text, kind, found.sentence, before) ?? []) found.entities.add(entity);
+  for (const entity of lastPair(found.text, kind, found.sentence, before, found.told) ?? []) found.entities.add(entity);
 }
 
 function addComplements(found: Found, complements: readonly Complement[], prepositions: RegExp): void {
@@ -88,6 +125,7 @@ function addNounArguments(found: Found, frame: NounFrame): void {
   const { text } = found;
   const { possessor, match, complements, modifiers, light, clause } = frame;
   const { type, id } = match.trigger;
+  if (/^(?:his|her)$/.test(normAt(text, possessor)) && type === 'statement') addSubjectBehind(found, frame);
   if (possessor >= 0) {
     const mention = text.mentionAt[possessor] ?? -1;
     if (mention >= 0 && (text.timeAt[possessor] ?? -1) < 0) found.mentions.add(mention);
@@ -105,8 +143,10 @@ function addNounArguments(found: Found, frame: NounFrame): void {
   if (light >= 0 && light < frame.start) {
     const group = readVerbGroup(text, light, clause.start);
     if (!group.passive) addSubject(found, findSubject(text, group.start, clause.start));
+  } else if (type === 'statement' && /^(?:in|at|during|after|following)$/.test(normAt(text, frame.start - 1))) {
+    addClauseSubject(found, frame);
   } else if (TWO_SIDED.has(type) && found.mentions.size + found.entities.size === 1) addClauseSubject(found, frame);
-  addRelativeSubject(found, frame);
+  for (const { mention } of frame.relative) if (mention >= 0) found.mentions.add(mention);
 }
 
 function takesOf(type: string, id: string): boolean {
@@ -118,9 +158,11 @@ function takesOf(type: string, id: string): boolean {
 }
 
 /** 'After a meeting with Putin, Trump said …', 'Trump said after a meeting with Putin …'. */
-function addClauseSubject(found: Found, { complements, start, after, clause, possessor }: NounFrame): void {
+function addClauseSubject(found: Found, frame: NounFrame): void {
   const { text } = found;
-  if (possessor >= 0 || !complements.some(({ preposition }) => preposition === 'with')) return;
+  const { match, complements, start, clause, possessor } = frame;
+  const joined = complements.some(({ preposition }) => preposition === 'with') || match.trigger.type === 'statement';
+  if (possessor >= 0 || !joined) return;
   for (let index = start - 1; index >= clause.start; index -= 1) {
     const mention = text.mentionAt[index] ?? -1;
     if (mention < 0) {
@@ -134,40 +176,32 @@ function addClauseSubject(found: Found, { complements, start, after, clause, pos
     found.mentions.add(mention);
     return;
   }
+  addSubjectBehind(found, frame);
+}
+
+/** The subject that follows a phrase that opens the sentence: 'After his speech, Trump said …'. */
+function addSubjectBehind({ text, mentions }: Found, { after, clause, start }: NounFrame): void {
+  if (start - clause.start > 8) return;
   let next = after;
   while (next < clause.end && next - after < 8 && normAt(text, next) !== ',') next += 1;
   if (normAt(text, next) !== ',') return;
   const phrase = phraseAfter(text, next + 1, Math.min(text.tokens.length, next + 12));
-  if (phrase && isKind(text, phrase.mention, 'person', 'organization')) found.mentions.add(phrase.mention);
+  if (phrase && isKind(text, phrase.mention, 'person', 'organization')) mentions.add(phrase.mention);
 }
 
-/** 'a visit that Trump made', 'the talks Putin held'. */
-function addRelativeSubject(found: Found, { complements, match, clause }: NounFrame): void {
-  const { text } = found;
-  let next = complements[0]?.end ?? match.last;
-  if (/^(?:that|which)$/.test(normAt(text, next))) next += 1;
-  else if (next !== match.last) return;
-  const phrases: readonly NounPhrase[] = phrasesAfter(text, next, Math.min(clause.end + 8, next + 8));
-  const final = phrases.at(-1);
-  if (!final || final.mention < 0) return;
-  if (
-    !/^(?:made|held|paid|had|signed|gave|attended|hosted|called|reached|struck|delivered)$/.test(
-      normAt(text, final.end),
-    )
-  )
-    return;
-  for (const { mention } of phrases) found.mentions.add(mention);
-}
+/** Where such events take place is rarely said; a place beside them is somebody or what they are about. */
+const PLACELESS: ReadonlySet<string> = new Set(['sanction', 'ruling', 'report', 'appointment', 'call']);
 
 function findPlace(text: EventText, frame: VerbFrame | NounFrame, found: Found): string | null {
   const { type } = frame.match.trigger;
+  if (PLACELESS.has(type)) return null;
   const free = (mention: number): boolean => isKind(text, mention, 'place') && !found.mentions.has(mention);
   if (type === 'visit' && frame.kind === 'verb') {
     const object = frame.objects.find(({ mention }) => isKind(text, mention, 'place'));
     if (object) return entityOf(text, object.mention);
   }
   const prepositions = type === 'visit' ? /^(?:to|in|at)$/ : PLACE_PREPOSITIONS;
-  for (const { preposition, phrases } of frame.complements) {
+  for (const { preposition, phrases } of type === 'election' ? frame.complements.slice(0, 1) : frame.complements) {
     if (!prepositions.test(preposition)) continue;
     const phrase = phrases.find(({ mention }) => free(mention));
     if (phrase) return entityOf(text, phrase.mention);

@@ -1,6 +1,6 @@
-import type { Entity, Layers, Mention, Sentence, TimeExpression, Token } from '../../core/analysis.ts';
+import type { Attribution, Entity, Layers, Mention, Sentence, TimeExpression, Token } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
-import { type Span, spanContains } from '../../core/span.ts';
+import { compareSpans, type Span, spanContains } from '../../core/span.ts';
 import { ADVERB, PUNCTUATION, WORD_CLASSES } from '../../language/en/event-word-classes.ts';
 
 /** An article as the event rules read it: what each token is, and which mention or date it belongs to. */
@@ -17,15 +17,25 @@ export interface EventText {
   readonly mentionAt: Int32Array;
   /** For each token the index of the time expression that covers it, or -1. */
   readonly timeAt: Int32Array;
+  /** Entities that 'he' or 'she' stands for, by the pronoun's start: 'Putin said [he] would meet Trump'. */
+  readonly speakers: ReadonlyMap<number, string>;
 }
 
-type EventLayers = Pick<Layers, 'language' | 'times' | 'names'>;
+type EventLayers = Pick<Layers, 'language' | 'times' | 'names' | 'attributions'>;
 
 /** Reads the layers once, in time linear in their length. */
-export function readEventText(article: Article, { language, times, names }: EventLayers): EventText {
+export function readEventText(article: Article, { language, times, names, attributions }: EventLayers): EventText {
   const { tokens, sentences } = language;
   const classes = new Uint32Array(tokens.length);
   for (let index = 0; index < tokens.length; index += 1) classes[index] = classOf(tokens[index] as Token);
+  const cited = attributions.flatMap(({ citations }) => citations.map(({ span }) => ({ span })));
+  const mentionAt = coverTokens(tokens, names.mentions);
+  // Those who are only named as a source in brackets take part in nothing.
+  const citedAt = coverTokens(
+    tokens,
+    cited.sort((a, b) => compareSpans(a.span, b.span)),
+  );
+  for (let index = 0; index < tokens.length; index += 1) if ((citedAt[index] ?? -1) >= 0) mentionAt[index] = -1;
   return {
     article,
     tokens,
@@ -34,8 +44,9 @@ export function readEventText(article: Article, { language, times, names }: Even
     times,
     entities: new Map(names.entities.map((entity) => [entity.id, entity])),
     classes,
-    mentionAt: coverTokens(tokens, names.mentions),
+    mentionAt,
     timeAt: coverTokens(tokens, times),
+    speakers: speakersByPronoun(attributions),
   };
 }
 
@@ -55,11 +66,25 @@ export function isCapital(text: EventText, index: number): boolean {
   return first !== first.toLowerCase();
 }
 
+/** Names that are pronouns in lower case. */
+const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT']);
+
 function classOf(token: Token): number {
+  if (NAMES_LIKE_WORDS.has(token.text)) return 0;
   const known = WORD_CLASSES.get(token.norm);
   if (known !== undefined) return known;
   if (!/[\p{L}\p{N}]/u.test(token.text)) return PUNCTUATION;
   return token.norm.length > 4 && token.norm.endsWith('ly') ? ADVERB : 0;
+}
+
+/** A pronoun that opens what somebody is reported to say, in other than his own words, is taken for the speaker. */
+function speakersByPronoun(attributions: readonly Attribution[]): ReadonlyMap<number, string> {
+  const speakers = new Map<number, string>();
+  for (const { source, content, quotation } of attributions) {
+    const start = content.spans[0]?.[0];
+    if (start !== undefined && source.entity !== null && quotation !== 'direct') speakers.set(start, source.entity);
+  }
+  return speakers;
 }
 
 function coverTokens(tokens: readonly Token[], items: readonly { readonly span: Span }[]): Int32Array {

@@ -3,6 +3,7 @@ import { EVENT_TRIGGERS } from '../../language/en/event-triggers.ts';
 import {
   ADVERB,
   AUXILIARY,
+  BE,
   COORDINATOR,
   DEFINITE,
   DETERMINER,
@@ -21,7 +22,7 @@ import type { Clause } from './clauses.ts';
 import { type Complement, readComplements } from './complements.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
 import type { TriggerMatch } from './find-triggers.ts';
-import { isPossessiveMark } from './noun-phrases.ts';
+import { isIrregularVerb, isPossessiveMark, type NounPhrase, phrasesAfter } from './noun-phrases.ts';
 import { areSomebody, isKind } from './verb-frames.ts';
 import { isNear } from './word-windows.ts';
 
@@ -40,6 +41,8 @@ export interface NounFrame {
   /** Mentions among the words before the noun, the possessor's not included. */
   readonly modifiers: readonly number[];
   readonly complements: readonly Complement[];
+  /** Subject of a clause that says who brought it about: 'a visit that [Trump] made'. */
+  readonly relative: readonly NounPhrase[];
   /** Token of the light verb, or -1. */
   readonly light: number;
   /** First token after the complements. */
@@ -51,6 +54,9 @@ const LIGHT_REACH = 5;
 
 /** The frame of the noun at `match`; `null` where the word is no noun or only qualifies the next. */
 export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clause): NounFrame | null {
+  // 'Election Day'
+  const time = text.timeAt[match.last - 1] ?? -1;
+  if (time >= 0 && time === text.timeAt[match.last]) return null;
   if (looksLikeVerb(text, match) || qualifiesNext(text, match.last, clause.end)) return null;
   const { first, last, trigger } = match;
   const furthest = Math.max(clause.start, first - LONGEST_PHRASE);
@@ -69,7 +75,8 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
       break;
     }
     if (mention >= 0) {
-      if (!modifiers.includes(mention)) modifiers.push(mention);
+      // 'Supreme Court decision', where the court belongs to the trigger
+      if (mention !== text.mentionAt[first] && !modifiers.includes(mention)) modifiers.push(mention);
       start = index;
       continue;
     }
@@ -92,9 +99,19 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
     }
     if (classes & (PUNCTUATION | PREPOSITION | AUXILIARY | SUBORDINATOR | COORDINATOR | NEGATION | TO | PRONOUN)) break;
     if (trigger.light.has(norm) && !isClass(text, index - 1, DETERMINER)) break;
+    if (isIrregularVerb(text, index)) break;
     start = index;
   }
-  const complements = readComplements(text, last, clause.end);
+  const relative = readRelative(text, match, clause);
+  // 'last Tuesday's elections': all words of the date or name belong to it.
+  while (start > furthest && isSameThing(text, start - 1, start)) start -= 1;
+  const complements = [
+    ...readComplements(text, last, clause.end),
+    ...readCopula(text, last, clause.end),
+    ...(relative
+      ? readComplements(text, relative.end, Math.max(clause.end, Math.min(relative.end + 12, text.tokens.length)))
+      : []),
+  ];
   const after = Math.max(last, complements.at(-1)?.end ?? last);
   return {
     kind: 'noun',
@@ -105,17 +122,56 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
     possessor,
     modifiers,
     complements,
+    relative: relative?.phrases ?? [],
     after,
     light: findLight(text, match, start, clause),
   };
 }
 
+function isSameThing(text: EventText, a: number, b: number): boolean {
+  const same = (cover: Int32Array): boolean => (cover[a] ?? -1) >= 0 && cover[a] === cover[b];
+  return same(text.timeAt) || same(text.mentionAt);
+}
+
+const RELATIVE_VERBS = /^(?:made|held|paid|had|signed|gave|attended|hosted|called|reached|struck|delivered|placed)$/;
+
+/** 'that Trump made', 'Putin held' directly after the noun: the subject's phrases, and the token after the verb. */
+function readRelative(
+  text: EventText,
+  { last }: TriggerMatch,
+  clause: Clause,
+): { readonly phrases: readonly NounPhrase[]; readonly end: number } | null {
+  const limit = Math.min(text.tokens.length, Math.max(clause.end, last) + 10, last + 12);
+  const from = /^(?:that|which)$/.test(normAt(text, last)) ? last + 1 : last;
+  const phrases = phrasesAfter(text, from, limit, true);
+  const final = phrases.at(-1);
+  return final && RELATIVE_VERBS.test(normAt(text, final.end)) ? { phrases, end: final.end + 1 } : null;
+}
+
+/** 'was the first between the two men': the complements of what the noun is said to be. */
+function readCopula(text: EventText, last: number, limit: number): Complement[] {
+  if (!isClass(text, last, BE)) return [];
+  for (let index = last + 1; index < Math.min(limit, last + 8); index += 1) {
+    if (/^(?:between|with)$/.test(normAt(text, index))) return readComplements(text, index, limit);
+  }
+  return [];
+}
+
+/** 'a series of attacks', 'a wave of protests' */
+const SERIES = /^(?:series|spate|wave|string|number|round|pair|couple|dozen|dozens|hundreds|flurry)$/;
+
 function findLight(text: EventText, { trigger, first, last }: TriggerMatch, start: number, clause: Clause): number {
   if (trigger.light.has(normAt(text, last))) return last;
+  if (normAt(text, start - 1) === 'of' && SERIES.test(normAt(text, start - 2))) {
+    const opening = isClass(text, start - 3, INDEFINITE | DEFINITE) ? start - 3 : start - 2;
+    return findLight(text, { trigger, first: opening, last }, opening, clause);
+  }
+  if (normAt(text, start - 2) === 'there' && isClass(text, start - 1, BE)) return start - 1;
   for (let index = Math.min(start, first) - 1; index >= Math.max(clause.start, start - LIGHT_REACH); index -= 1) {
-    if (trigger.light.has(normAt(text, index)) && (text.mentionAt[index] ?? -1) < 0) return index;
-    if (isClass(text, index, PUNCTUATION | SUBORDINATOR)) break;
-    if (isClass(text, index, PREPOSITION) && !/^(?:off|up|out|for|to|on|a)$/.test(normAt(text, index))) break;
+    if ((text.mentionAt[index] ?? -1) >= 0) break;
+    if (trigger.light.has(normAt(text, index))) return index;
+    const between = isClass(text, index, ADVERB) || /^(?:off|up|out|for|to|on)$/.test(normAt(text, index));
+    if (!between) break;
   }
   // 'the agreement was signed'
   let next = last;
@@ -206,7 +262,7 @@ function holds(text: EventText, frame: NounFrame, { name }: EventCondition, agai
     case 'named-modifier':
       return modifiers.length > 0;
     case 'light':
-      return frame.light >= 0;
+      return frame.light >= 0 || frame.relative.length > 0;
     case 'happened':
       return happened(text, frame);
     case 'dated':
@@ -244,7 +300,7 @@ function happened(text: EventText, { match, after, clause }: NounFrame): boolean
 function hasDate(text: EventText, from: number, to: number, limit: number): boolean {
   for (let index = from; index < Math.min(to, limit); index += 1) {
     const time = text.times[text.timeAt[index] ?? -1];
-    if (time && time.type !== 'DURATION' && time.type !== 'SET' && time.edtf !== null) return true;
+    if (time && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ import {
   SUBORDINATOR,
   TO,
 } from '../../language/en/event-word-classes.ts';
-import { EVENT_WORD_LISTS } from '../../language/en/event-word-lists.ts';
+import { EVENT_WORD_LISTS, IRREGULAR_VERBS } from '../../language/en/event-word-lists.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
 
 /** A noun phrase by its tokens `[start, end)`, and the mention that heads it. */
@@ -74,7 +74,7 @@ export function phraseAfter(text: EventText, from: number, limit: number): NounP
     else if (classes & STOPS && !(normAt(text, end) === 'that' && end === start)) {
       if (!(normAt(text, end) === 'of' && seen < 0 && end > start && isTitleWord(text, end - 1))) break;
     } else if (end > start && classes & (DETERMINER | ADVERB | QUANTIFIER) && !(normAt(text, end - 1) === 'of')) break;
-    else if (seen >= 0 && /(?:ing|ed)$/.test(normAt(text, end)) && !isCapital(text, end)) break;
+    else if (end > start && (seen >= 0 ? looksLikeVerb(text, end) : isIrregularVerb(text, end))) break;
     end += 1;
   }
   if (end === start) return null;
@@ -100,13 +100,16 @@ function isTitleWord(text: EventText, index: number): boolean {
   return isCapital(text, index) || EVENT_WORD_LISTS.people.has(normAt(text, index));
 }
 
-/** The phrase at `from` and those joined to it by commas and 'and'. Empty when no phrase opens there. */
-export function phrasesAfter(text: EventText, from: number, limit: number): NounPhrase[] {
+/**
+ * The phrase at `from` and those joined to it by commas and 'and'. Empty when no phrase opens there. A verb after a
+ * joined phrase makes it the subject of a new clause, unless the phrases are looked for as a subject themselves.
+ */
+export function phrasesAfter(text: EventText, from: number, limit: number, asSubject = false): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let at = from;
   while (phrases.length < LONGEST_LIST) {
     const phrase = phraseAfter(text, at, limit);
-    if (!phrase || (phrases.length > 0 && (phrase.mention < 0 || opensClause(text, phrase.end)))) break;
+    if (!phrase || (phrases.length > 0 && (phrase.mention < 0 || (!asSubject && opensClause(text, phrase.end))))) break;
     phrases.push(phrase);
     at = phrase.end;
     if (normAt(text, at) === ',' && phrase.mention >= 0) at += 1;
@@ -116,9 +119,19 @@ export function phrasesAfter(text: EventText, from: number, limit: number): Noun
   return phrases;
 }
 
+export function isIrregularVerb(text: EventText, index: number): boolean {
+  return IRREGULAR_VERBS.has(normAt(text, index)) && !isClass(text, index - 1, DETERMINER) && !isCapital(text, index);
+}
+
+/** Whether a word in lower case is an -ing or past form, or one of the irregular past forms that news uses. */
+export function looksLikeVerb(text: EventText, index: number): boolean {
+  const norm = normAt(text, index);
+  return (/(?:ing|ed)$/.test(norm) || IRREGULAR_VERBS.has(norm)) && !isCapital(text, index);
+}
+
 /** Whether the word at `index` looks like the verb of a new clause. */
 function opensClause(text: EventText, index: number): boolean {
-  return isClass(text, index, AUXILIARY) || /^(?:said|says|told|\w+ed)$/.test(normAt(text, index));
+  return isClass(text, index, AUXILIARY) || looksLikeVerb(text, index);
 }
 
 /** The noun phrase that ends with token `last`, not before `limit`; `null` when that token ends none. */

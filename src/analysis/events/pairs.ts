@@ -1,44 +1,59 @@
 import { type EventText, normAt } from './event-text.ts';
-import { kindOfMention } from './noun-phrases.ts';
+import { isPossessiveMark, kindOfMention } from './noun-phrases.ts';
 
 export type PairKind = 'people' | 'places';
+export type Pair = readonly [string, string];
 
-/** How far back a pair may have been named, in mentions. */
-const REACH = 24;
-const SENTENCES = 4;
+/** How far back a pair may have been named. */
+const SENTENCES = 6;
+const MENTIONS = 24;
 
 /**
- * The two entities that were last named together before token `before`, for 'the two leaders', 'they' and 'their':
- * joined by 'and', or the only two of their kind in a sentence. `sentence` is the index of the one that holds `before`.
- * `null` when nobody was, within a few sentences.
+ * The two entities that 'the two leaders', 'they' or 'their' at token `before` stand for: named together ('A and B') or
+ * as the only two people of the sentence; else named together in one of the sentences before; else `told`, the two who
+ * took part in the last event; else the only two people of a sentence before. `sentence` is the index of the one that
+ * holds `before`. `null` when there are none.
  */
 export function lastPair(
   text: EventText,
   kind: PairKind,
   sentence: number,
   before: number,
-): readonly [string, string] | null {
-  for (let index = sentence; index >= 0 && sentence - index < SENTENCES; index -= 1) {
+  told: Pair | null,
+): Pair | null {
+  const here = text.sentences[sentence];
+  if (!here) return null;
+  const own = pairIn(text, kind, here.first, Math.min(here.last, before));
+  if (own.joined ?? own.only) return own.joined ?? own.only;
+  let only: Pair | null = null;
+  for (let index = sentence - 1; index >= 0 && sentence - index < SENTENCES; index -= 1) {
     const { first, last } = text.sentences[index] ?? { first: 0, last: 0 };
-    const pair = pairIn(text, kind, first, Math.min(last, before));
-    if (pair) return pair;
+    const pair = pairIn(text, kind, first, last);
+    if (pair.joined) return pair.joined;
+    only ??= pair.only;
   }
-  return null;
+  return (kind === 'people' ? told : null) ?? only;
 }
 
-function pairIn(text: EventText, kind: PairKind, first: number, last: number): readonly [string, string] | null {
+function pairIn(
+  text: EventText,
+  kind: PairKind,
+  first: number,
+  last: number,
+): { readonly joined: Pair | null; readonly only: Pair | null } {
   const seen: string[] = [];
-  let joined: readonly [string, string] | null = null;
+  let joined: Pair | null = null;
   let previous: { readonly entity: string; readonly end: number } | null = null;
   let count = 0;
-  for (let index = Math.max(first, last - REACH * 4); index < last; index += 1) {
+  for (let index = Math.max(first, last - MENTIONS * 4); index < last && count < MENTIONS; index += 1) {
     const at = text.mentionAt[index] ?? -1;
-    if (at < 0 || count > REACH) continue;
+    if (at < 0) continue;
     let end = index;
     while (end < last && text.mentionAt[end] === at) end += 1;
     const entity = text.mentions[at]?.entity ?? '';
     const entityKind = kindOfMention(text, at);
-    if (kind === 'people' ? entityKind === 'person' : entityKind === 'place' || entityKind === 'organization') {
+    const fits = kind === 'people' ? entityKind === 'person' : entityKind === 'place' || entityKind === 'organization';
+    if (fits && !isSpokesman(text, index) && !(kind === 'people' && isPossessiveMark(text, end))) {
       if (!seen.includes(entity)) seen.push(entity);
       if (previous && previous.entity !== entity && isJoined(text, previous.end, index))
         joined = [previous.entity, entity];
@@ -47,9 +62,19 @@ function pairIn(text: EventText, kind: PairKind, first: number, last: number): r
     }
     index = end - 1;
   }
-  if (joined && seen.length <= 3) return joined;
   const [a, b] = seen;
-  return kind === 'people' && seen.length === 2 && a !== undefined && b !== undefined ? [a, b] : null;
+  const two = kind === 'people' && seen.length === 2 && a !== undefined && b !== undefined;
+  return { joined: joined && seen.length <= 3 ? joined : null, only: two ? [a, b] : null };
+}
+
+/** Those who speak for somebody are seldom one of the two. */
+const SPOKESMEN: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson aide lawyer attorney reporter correspondent analyst'.split(' '),
+);
+
+function isSpokesman(text: EventText, first: number): boolean {
+  for (let index = first - 1; index >= first - 2; index -= 1) if (SPOKESMEN.has(normAt(text, index))) return true;
+  return false;
 }
 
 /** 'A and B', with at most four words of title before B: 'A and Russian President B'. */

@@ -92,7 +92,7 @@ function realisOfNoun(text: EventText, frame: NounFrame): Realis {
   if (light >= 0 && light < start) {
     const group = readVerbGroup(text, light, clause.start);
     const ofLight = realisOfGroup(text, group, light, clause);
-    const ofWord = REALIS_GOVERNORS.get(normAt(text, light));
+    const ofWord = realisOfLight(text, light);
     const combined = ofLight !== 'actual' ? ofLight : (ofWord ?? 'actual');
     if (combined !== 'actual') realis = combined;
     else if (isConditional(text, group.start, clause.start)) realis = 'hypothetical';
@@ -102,6 +102,14 @@ function realisOfNoun(text: EventText, frame: NounFrame): Realis {
   if (governed !== null) return governed;
   if (realis === 'actual' && determiner === 'any') return 'hypothetical';
   return realis;
+}
+
+/** 'called off talks', 'called for talks', 'called a meeting' */
+function realisOfLight(text: EventText, light: number): Realis | undefined {
+  const norm = normAt(text, light);
+  if (!/^call(?:s|ed|ing)?$/.test(norm)) return REALIS_GOVERNORS.get(norm);
+  const particle = normAt(text, light + 1);
+  return particle === 'off' ? 'negated' : particle === 'for' ? 'hypothetical' : 'planned';
 }
 
 function realisOfModifiers(text: EventText, start: number, first: number): Realis | null {
@@ -119,6 +127,8 @@ function governorOfNoun(text: EventText, start: number, limit: number, given: bo
     const norm = normAt(text, index);
     if (isClass(text, index, PUNCTUATION | SUBORDINATOR)) return null;
     if ((text.mentionAt[index] ?? -1) >= 0 || isClass(text, index, POSSESSIVE)) return null;
+    // 'rejected it in a ruling': the noun says where or when, it is not what the verb is about.
+    if (/^(?:in|at|during|after|before|since|by|from|following|ahead|until|despite|over)$/.test(norm)) return null;
     if (norm === 'out' && /^rul(?:e|ed|es|ing)$/.test(normAt(text, index - 1))) {
       return readVerbGroup(text, index - 1, limit).negated ? 'hypothetical' : 'negated';
     }
@@ -170,6 +180,7 @@ function realisOnRight(text: EventText, { match, after, clause }: NounFrame, giv
 /** A finite verb, or a noun that is itself what is denied: 'denied meeting him', 'denied any deal'. */
 function isDenied(text: EventText, frame: VerbFrame | NounFrame, { content, cue }: Attribution): boolean {
   if (frame.kind === 'verb') return true;
+  if (isClass(text, frame.start - 1, PREPOSITION)) return false;
   const cueEnd = Math.max(...cue.spans.map(([, end]) => end));
   const opening = text.tokens[frame.start]?.start ?? 0;
   const direct = content.spans.some(([start]) => start >= cueEnd && opening - start < 25);

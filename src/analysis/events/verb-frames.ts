@@ -17,7 +17,7 @@ import {
 import { EVENT_WORD_LISTS } from '../../language/en/event-word-lists.ts';
 import { type Clause, findSubject, readVerbGroup, type Subject, type VerbGroup } from './clauses.ts';
 import { type Complement, readComplements } from './complements.ts';
-import { type EventText, isClass, normAt } from './event-text.ts';
+import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
 import type { TriggerMatch } from './find-triggers.ts';
 import { kindOfMention, type NounPhrase, phrasesAfter } from './noun-phrases.ts';
 import { isNear, wordsOf } from './word-windows.ts';
@@ -63,7 +63,18 @@ function looksLikeNoun(text: EventText, first: number, last: number): boolean {
   const norm = normAt(text, before);
   if (isClass(text, before, DEFINITE) && norm !== 'that' && norm !== 'this') return true;
   if (isClass(text, before, INDEFINITE | POSSESSIVE)) return true;
-  if (/(?:ed|ing|et|ot|ld|ew)$/.test(normAt(text, last - 1))) return false;
+  if (/^(?:no|any|some|each|every|another|other|more|several)$/.test(norm) && normAt(text, first).endsWith('ing'))
+    return true;
+  if (/(?:ed|ing|et|ot|ld|ew)$/.test(normAt(text, first)) || last - first > 1) return false;
+  // 'partisan fire': an adjective stands before it; before a verb it would be the head of a subject.
+  if (
+    text.classes[before] === 0 &&
+    !normAt(text, first).endsWith('s') &&
+    !norm.endsWith('s') &&
+    !isCapital(text, before) &&
+    !EVENT_WORD_LISTS.people.has(norm)
+  )
+    return true;
   return isClass(text, before, PREPOSITION | QUANTIFIER) && norm !== 'both' && norm !== 'all' && norm !== 'out';
 }
 
@@ -124,11 +135,23 @@ function holds(text: EventText, frame: VerbFrame, condition: EventCondition): bo
       return hasWord(text, match.last, Math.min(clause.end, match.last + 10), condition.words);
     case 'dated':
       return hasTime(text, match.last, clause.end);
+    case 'by':
+      return complements.some(
+        ({ preposition, phrases, at }) => preposition === 'by' && at === match.last && areSomebody(text, phrases),
+      );
+    case 'reduced':
+      return isReducedPassive(text, match);
     case 'call-tail':
       return isCallTail(text, objects.at(-1)?.end ?? match.last);
     default:
       throw new Error(`unknown condition of a verb: ${condition.name}`);
   }
+}
+
+/** 'Three soldiers [killed] in an ambush', 'the suspects [arrested] on Monday'. */
+function isReducedPassive(text: EventText, { first, last }: TriggerMatch): boolean {
+  if (!normAt(text, first).endsWith('ed') || !EVENT_WORD_LISTS.people.has(normAt(text, first - 1))) return false;
+  return /^(?:in|by|on|during|when|near|at|after)$/.test(normAt(text, last));
 }
 
 function hasTime(text: EventText, from: number, to: number): boolean {
