@@ -1,9 +1,19 @@
 import type { EntityKind, LanguageLayer, Token } from '../../core/analysis.ts';
-import { type DocumentMemory, readDocumentMemory } from './document-memory.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../language/en/function-words.ts';
+import type { DocumentMemory } from './document-memory.ts';
 import {
   AREA_ENDINGS,
   AREA_OPENINGS,
   COMMON,
+  FAMILY_NAMES,
   FORMS_OF_ADDRESS,
   findKnownName,
   isGivenName,
@@ -14,9 +24,11 @@ import {
   ORG_ENDINGS,
   PARTICLES,
   RANKS,
+  ROLE_OPENINGS,
   ROLES,
   SUFFIXES,
 } from './name-lexicon.ts';
+import { readCitationNames } from './read-citation-names.ts';
 import { isAllCaps, isCapitalized, isInitials, isWord } from './word-shape.ts';
 
 /** A stretch of tokens `[first, last)` that may be a name; titles are left out. */
@@ -32,8 +44,35 @@ export interface NameSpan {
   readonly rule: string;
 }
 
+/** Particles that open a surname used alone: `said de Harrow`. */
+const LEADING_PARTICLES = new Set(['de', 'van', 'von', 'bin', 'al', 'di', 'du', 'della', 'ter', 'ten']);
+
 /** Words that tie an organization's name: `Institute for Rural Studies`. */
 const TIES = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in']);
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+/** Heads of names that list fields of work: `Department of Trade and Industry`. */
+const JOINS_AND = new Set(
+  'department ministry center centre institute committee commission office bureau council school association college'.split(
+    ' ',
+  ),
+);
+/** Endings of places that are surnames as well. */
+const SURNAME_LIKE = new Set([
+  'bay',
+  'beach',
+  'bridge',
+  'castle',
+  'city',
+  'forest',
+  'hill',
+  'lake',
+  'park',
+  'port',
+  'street',
+  'field',
+  'falls',
+  'town',
+]);
 /** Heads whose `of` goes on with the name. */
 const PLACE_HEADS = new Set([
   'republic',
@@ -49,7 +88,7 @@ const PLACE_HEADS = new Set([
 ]);
 
 /** Names in the article's prose, in text order, without overlaps. Headlines are read by `findHeadlineNames`. */
-export function findProseNames(language: LanguageLayer, memory = readDocumentMemory(language)): NameSpan[] {
+export function findProseNames(language: LanguageLayer, memory: DocumentMemory): NameSpan[] {
   const found: NameSpan[] = [];
   language.sentences.forEach((sentence, index) => {
     if (memory.styles[index] !== 'prose') return;
@@ -71,7 +110,23 @@ function readSentence(
   while (i < last) {
     const token = tokens[i];
     if (!token) break;
+    if (token.text === '[') {
+      const cited = readCitationNames(tokens, i, last, sentence);
+      if (cited.length > 0) {
+        found.push(...cited);
+        i = (cited.at(-1)?.last ?? i) + 1;
+        continue;
+      }
+    }
     if (!isCapitalized(token.text) || !isWord(token.text)) {
+      const next = tokens[i + 1];
+      if (next && i + 1 < last && LEADING_PARTICLES.has(token.text) && isCapitalized(next.text)) {
+        const end = runEnd(tokens, i + 1, last);
+        found.push(span(i, end, sentence, null, 'particle'));
+        opens = false;
+        i = end;
+        continue;
+      }
       const known = findKnownName(tokens, i, last);
       if (known && known.known.written === token.text && known.known.kind === 'organization') {
         found.push(knownSpan(i, i + known.length, sentence, known.known));
@@ -83,9 +138,9 @@ function readSentence(
       continue;
     }
     const end = runEnd(tokens, i, last);
-    readRun(tokens, i, end, last, sentence, opens, memory, found);
+    // An organization's `of …` may reach over the end of the run.
+    i = readRun(tokens, i, end, last, sentence, opens, memory, found);
     opens = false;
-    i = end;
   }
 }
 
@@ -105,6 +160,7 @@ function runEnd(tokens: readonly Token[], at: number, last: number): number {
   return i;
 }
 
+/** Reads the names of a run of capitalised words; returns where to go on. */
 function readRun(
   tokens: readonly Token[],
   first: number,
@@ -114,14 +170,17 @@ function readRun(
   opens: boolean,
   memory: DocumentMemory,
   found: NameSpan[],
-): void {
+): number {
   let at = first;
   while (at < end) {
     const token = tokens[at];
-    if (!token) return;
+    if (!token) break;
     const next = at + 1 < end ? tokens[at + 1] : undefined;
     const known = findKnown(tokens, at, last, opens && at === first);
-    if (NOT_NAMES.has(token.norm) && !known) {
+    // A party with a state, `(R-Texas)`, and a plain word in capitals name nothing.
+    const plainCaps = isAllCaps(token.text) && COMMON.has(token.norm) && !(next && isAllCaps(next.text));
+    const word = NOT_NAMES.has(token.norm) ? !isMonthSurname(tokens, at, memory) : isFunctionWord(token.norm);
+    if (!known && (word || plainCaps || PARTY_AND_STATE.test(token.text))) {
       at += 1;
       continue;
     }
@@ -152,10 +211,50 @@ function readRun(
       at += title;
       continue;
     }
-    const stop = pieceEnd(tokens, at, end);
+    // `Crooked Harriet`: a plain word before a given name is none of the name.
+    if (
+      next &&
+      COMMON.has(token.norm) &&
+      !isGivenName(token.norm) &&
+      isGivenName(next.norm) &&
+      !COMMON.has(next.norm) &&
+      at === first
+    ) {
+      at += 1;
+      continue;
+    }
+    const stop = pieceEnd(tokens, at, end, memory);
     found.push(readPiece(tokens, at, stop, sentence));
     at = stop;
   }
+  return Math.max(at, end);
+}
+
+/** Whether `May` or `March` at `at` is somebody the article names in full, and no month. */
+function isMonthSurname(tokens: readonly Token[], at: number, memory: DocumentMemory): boolean {
+  if (!memory.surnames.has(tokens[at]?.norm ?? '')) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (
+    /^(?:in|of|on|since|by|until|till|last|this|next|early|late|mid|from|to|and|through|\d+(?:st|nd|rd|th)?)$/.test(
+      before,
+    )
+  )
+    return false;
+  return !/^\d/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** `The`, `His`, `In` inside a sentence: in a title of a work or after a mark. */
+function isFunctionWord(norm: string): boolean {
+  if (isGivenName(norm)) return false;
+  return (
+    DETERMINERS.has(norm) ||
+    PERSONAL_PRONOUNS.has(norm) ||
+    POSSESSIVES.has(norm) ||
+    PREPOSITIONS.has(norm) ||
+    CONJUNCTIONS.has(norm) ||
+    SUBORDINATORS.has(norm) ||
+    AUXILIARIES.has(norm)
+  );
 }
 
 function span(first: number, last: number, sentence: number, kind: EntityKind | null, rule: string): NameSpan {
@@ -190,8 +289,12 @@ function findKnown(
   const { written, ambiguous } = found.known;
   const text = tokens[at]?.text ?? '';
   if (found.length === 1 && isAllCaps(written) && text !== written) return null;
-  if (found.length === 1 && ambiguous && (opens || tokens[at - 1]?.text !== '[') && !/^\p{Lu}{2}/u.test(text))
+  // `Del. Harrow` is a delegate, not Delaware; an abbreviated state follows a place.
+  const after = tokens[at + found.length];
+  if (found.length === 1 && /^\p{L}+\.$/u.test(written) && after && at + 1 < last && isCapitalized(after.text))
     return null;
+  // `Time`, `House` and the like are names inside a sentence and in a citation's bracket only.
+  if (found.length === 1 && ambiguous && opens && tokens[at - 1]?.text !== '[' && !isAllCaps(text)) return null;
   return found;
 }
 
@@ -213,7 +316,7 @@ function titleLength(tokens: readonly Token[], at: number, end: number): number 
   if (!token) return 0;
   const norm = token.norm.replace(/\.$/, '');
   if (FORMS_OF_ADDRESS.has(norm) || RANKS.has(norm)) return 1;
-  for (let length = 4; length > 1; length--) {
+  for (let length = ROLE_OPENINGS.has(norm) ? 4 : 1; length > 1; length--) {
     let phrase = norm;
     for (let i = 1; i < length; i++) phrase += ` ${tokens[at + i]?.norm ?? ''}`;
     if (ROLES.has(phrase)) return length;
@@ -221,6 +324,7 @@ function titleLength(tokens: readonly Token[], at: number, end: number): number 
   if (ROLES.has(norm)) return isGivenName(norm) && at + 1 < end && !ROLES.has(tokens[at + 1]?.norm ?? '') ? 0 : 1;
   const rest = norm.replace(/^(?:then|ex|vice|co)-/, '');
   if (rest !== norm && ROLES.has(rest)) return 1;
+  if (norm.endsWith('s') && at + 1 < end && ROLES.has(norm.slice(0, -1)) && !isGivenName(norm)) return 1;
   if (MODIFIERS.has(norm) && at + 1 < end && titleLength(tokens, at + 1, end) > 0) return 1;
   return 0;
 }
@@ -234,7 +338,7 @@ function organizationEnd(tokens: readonly Token[], at: number, end: number, last
     const norm = token.norm.replace(/\.$/, '');
     if (i > at && (FORMS_OF_ADDRESS.has(norm) || RANKS.has(norm) || NOT_NAMES.has(norm))) break;
     if (!ORG_ENDINGS.has(token.norm) && !ORG_ENDINGS.has(norm)) continue;
-    const tied = tiedEnd(tokens, i + 1, last);
+    const tied = tiedEnd(tokens, i + 1, last, JOINS_AND.has(norm));
     if (tied > i + 1) best = tied;
     else if (i > at) best = i + 1;
   }
@@ -242,7 +346,7 @@ function organizationEnd(tokens: readonly Token[], at: number, end: number, last
 }
 
 /** Where a name's `of …`, `for …`, `on …` from `at` ends; `at` when nothing is tied. */
-function tiedEnd(tokens: readonly Token[], at: number, last: number): number {
+function tiedEnd(tokens: readonly Token[], at: number, last: number, joins: boolean): number {
   const tie = tokens[at];
   if (!tie || at >= last || !TIES.has(tie.text) || tie.text === 'and' || tie.text === 'the') return at;
   if (tie.text !== 'of' && tie.text !== 'for' && tie.text !== 'on') return at;
@@ -262,7 +366,7 @@ function tiedEnd(tokens: readonly Token[], at: number, last: number): number {
       (token.text === 'and' || token.text === '&')
     ) {
       // `Department of Health and Human Services`, not `the Bank of Orrin and Harrow Steel`.
-      if (!COMMON.has(next.norm) || findKnownName(tokens, i + 1, last)) break;
+      if (!joins || isGivenName(next.norm) || findKnownName(tokens, i + 1, last)) break;
       i += 2;
     } else break;
   }
@@ -280,15 +384,17 @@ function goesOnAsPerson(tokens: readonly Token[], at: number, end: number): bool
 }
 
 /** Where the piece of a run that starts at `at` ends: before a title, or a known name that is no surname. */
-function pieceEnd(tokens: readonly Token[], at: number, end: number): number {
+function pieceEnd(tokens: readonly Token[], at: number, end: number, memory: DocumentMemory): number {
   let i = at + 1;
   while (i < end) {
     const token = tokens[i];
     if (!token) break;
     const norm = token.norm.replace(/\.$/, '');
-    if (NOT_NAMES.has(norm) && !SUFFIXES.has(norm)) break;
+    if (NOT_NAMES.has(norm) && !SUFFIXES.has(norm) && !memory.surnames.has(norm)) break;
     if (FORMS_OF_ADDRESS.has(norm) || RANKS.has(norm)) break;
-    if (titleLength(tokens, i, end) > 0 && i + 1 < end && !isGivenName(tokens[at]?.norm ?? '')) break;
+    // `Harriet Bishop Lane`: a given name may be followed by a surname that is a title as well.
+    const surname = isGivenName(tokens[at]?.norm ?? '') && (FAMILY_NAMES.has(norm) || isGivenName(norm));
+    if (titleLength(tokens, i, end) > 0 && i + 1 < end && !surname) break;
     i += 1;
   }
   return i;
@@ -299,11 +405,14 @@ function readPiece(tokens: readonly Token[], first: number, last: number, senten
   const head = tokens[first];
   const tail = tokens[last - 1];
   if (last - first > 1 && head && tail) {
-    if (AREA_ENDINGS.has(tail.norm) && !isGivenName(head.norm))
+    if (AREA_ENDINGS.has(tail.norm) && !(isGivenName(head.norm) && SURNAME_LIKE.has(tail.norm)))
       return span(first, last, sentence, 'place', 'place-ending');
     if (AREA_OPENINGS.has(head.norm)) return span(first, last, sentence, 'place', 'place-opening');
     if (NAMED_THINGS.has(tail.norm) && !isGivenName(head.norm))
       return span(first, last, sentence, 'other', 'thing-ending');
+    if (SUFFIXES.has(tail.norm) && NAMED_THINGS.has(tokens[last - 2]?.norm ?? '')) {
+      return span(first, last, sentence, 'other', 'thing-ending');
+    }
     if (PLACE_HEADS.has(head.norm)) return span(first, last, sentence, 'place', 'place-head');
     if (tokens.slice(first, last).some((token) => token.text === '&')) {
       return span(first, last, sentence, 'organization', 'ampersand');

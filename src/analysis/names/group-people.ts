@@ -1,7 +1,10 @@
 import type { Token } from '../../core/analysis.ts';
-import { FEMALE, MALE, PARTICLES, SUFFIXES } from './name-lexicon.ts';
+import { FEMALE, MALE, PARTICLES, RANKS, ROLES, SUFFIXES } from './name-lexicon.ts';
 import type { TypedName } from './type-names.ts';
 import { isInitials } from './word-shape.ts';
+
+const MALE_ADDRESS = /^(?:mr|sir|lord)$/;
+const FEMALE_ADDRESS = /^(?:mrs|ms|miss|lady|dame|baroness)$/;
 
 interface PersonName {
   /** Given names and initials, lower case, without full stops. */
@@ -20,6 +23,8 @@ interface Person {
   /** Index of the last mention by full name, and of the last by surname alone; -1 before there is one. */
   lastFull: number;
   lastBare: number;
+  /** Words before the full name, and of a person without one the office or form of address. */
+  readonly titles: Set<string>;
 }
 
 /** What stands before a person's name: `Mrs.`, `President`, in lower case without full stops. */
@@ -32,7 +37,7 @@ export interface Address {
  *
  * Full names are one person where surname, suffix (Jr., III) and given names agree; an initial agrees with a name, a
  * missing middle name with any. A surname alone goes to the only bearer in the article, wherever the full name stands.
- * With several bearers it goes to the one whose gender the form of address fits, if that is one; else to the one the
+ * With several bearers it goes to the one whose title or gender the word before fits, if that is one; else to the one the
  * article has already called by the bare surname; else to the bearer last named in full; else to the first one named
  * later. A given name alone goes to its only bearer.
  */
@@ -51,28 +56,16 @@ export function groupPeople(
     const same = bearers.filter((person) => samePerson(person, name));
     let person = same.length === 1 || (same.length > 1 && name.given.length === 1) ? same[0] : undefined;
     if (!person) {
-      person = {
-        group: people.length,
-        surname: name.surname,
-        suffix: name.suffix,
-        given: name.given,
-        lastFull: -1,
-        lastBare: -1,
-      };
+      person = { ...newPerson(people.length, name), titles: new Set() };
       people.push(person);
       bearers.push(person);
       bySurname.set(name.surname, bearers);
     } else if (name.given.join('').length > person.given.join('').length) person.given = name.given;
+    person.titles.add(addresses[index] ?? '');
     groups[index] = person.group;
   });
-  // `Assad` for `al-Assad`.
-  for (const person of people) {
-    const short = person.surname.replace(/^(?:al|el|bin|ibn|van|von|de|der|den|du|la|le|da|dos|di)[- ]/, '');
-    if (short === person.surname) continue;
-    const bearers = bySurname.get(short) ?? [];
-    bearers.push(person);
-    bySurname.set(short, bearers);
-  }
+  addUnnamed(parsed, addresses, groups, people, bySurname);
+  addShortSurnames(people, bySurname);
   const byGiven = new Map<string, Person[]>();
   for (const person of people) {
     const given = person.given[0];
@@ -108,15 +101,64 @@ export function groupPeople(
   return groups;
 }
 
+function newPerson(group: number, name: PersonName): Omit<Person, 'titles'> {
+  return { group, surname: name.surname, suffix: name.suffix, given: name.given, lastFull: -1, lastBare: -1 };
+}
+
+/**
+ * People the article never names in full, though it names a relation: `President Harrow` before `Jane Harrow`, who is
+ * nowhere called president, and `Mr. Harrow` beside `Jane Harrow`. Only where the one bearer in full is a woman or a
+ * Jr., or the form of address does not fit; else an office with a surname is taken for the bearer named in full later.
+ */
+function addUnnamed(
+  parsed: readonly PersonName[],
+  addresses: readonly string[],
+  groups: readonly number[],
+  people: Person[],
+  bySurname: ReadonlyMap<string, Person[]>,
+): void {
+  parsed.forEach((name, index) => {
+    const bearers = name.given.length === 0 ? bySurname.get(name.surname) : undefined;
+    const bearer = onlyOne(bearers);
+    const address = addresses[index] ?? '';
+    if (!bearers || !bearer || bearer.given.length === 0) return;
+    const given = bearer.given[0] ?? '';
+    const woman = FEMALE.has(given) && !MALE.has(given);
+    const man = MALE.has(given) && !FEMALE.has(given);
+    const firstFull = groups.indexOf(bearer.group);
+    const office = (ROLES.has(address) || RANKS.has(address)) && !bearer.titles.has(address);
+    const misfit = (woman && MALE_ADDRESS.test(address)) || (man && FEMALE_ADDRESS.test(address));
+    if (!misfit && !(office && index < firstFull && (woman || bearer.suffix === 'jr'))) return;
+    const person: Person = {
+      ...newPerson(people.length, { ...name, suffix: '' }),
+      titles: new Set([address]),
+      lastBare: 0,
+    };
+    people.push(person);
+    bearers.push(person);
+  });
+}
+
+/** `Assad` for `al-Assad`. */
+function addShortSurnames(people: readonly Person[], bySurname: Map<string, Person[]>): void {
+  for (const person of people) {
+    const short = person.surname.replace(/^(?:al|el|bin|ibn|van|von|de|der|den|du|la|le|da|dos|di)[- ]/, '');
+    if (short === person.surname) continue;
+    const bearers = bySurname.get(short) ?? [];
+    bearers.push(person);
+    bySurname.set(short, bearers);
+  }
+}
+
 function onlyOne<T>(list: readonly T[] | undefined): T | undefined {
   return list?.length === 1 ? list[0] : undefined;
 }
 
 function chooseBearer(bearers: readonly Person[], address: string): Person | undefined {
   if (bearers.length <= 1) return bearers[0];
-  const list = /^(?:mr|sir|lord|mrs|ms|miss|lady|dame|baroness)$/.test(address)
-    ? byGender(bearers, /^(?:mr|sir|lord)$/.test(address))
-    : bearers;
+  const titled = address === '' ? [] : bearers.filter(({ titles }) => titles.has(address));
+  const male = MALE_ADDRESS.test(address);
+  const list = titled.length > 0 ? titled : male || FEMALE_ADDRESS.test(address) ? byGender(bearers, male) : bearers;
   const only = onlyOne(list);
   if (only) return only;
   let bare: Person | undefined;
@@ -131,7 +173,8 @@ function chooseBearer(bearers: readonly Person[], address: string): Person | und
 /** The bearers that can be of the gender; all where none can. */
 function byGender(bearers: readonly Person[], male: boolean): readonly Person[] {
   const fitting = bearers.filter(({ given }) => {
-    const name = given[0] ?? '';
+    const name = given[0];
+    if (name === undefined) return true;
     const isMale = MALE.has(name);
     const isFemale = FEMALE.has(name);
     return isMale === isFemale || isMale === male;
@@ -141,12 +184,19 @@ function byGender(bearers: readonly Person[], male: boolean): readonly Person[] 
 
 function samePerson(person: Person, name: PersonName): boolean {
   if (person.suffix !== name.suffix) return false;
+  if (name.given.length < person.given.length && isTail(person.given, name.given)) return true;
   const [a = '', ...restA] = person.given;
   const [b = '', ...restB] = name.given;
   if (!agree(a, b)) return false;
   const middleA = restA[0];
   const middleB = restB[0];
   return middleA === undefined || middleB === undefined || agree(middleA, middleB);
+}
+
+/** `Suu Harrow` for `Aung San Suu Harrow`. */
+function isTail(given: readonly string[], part: readonly string[]): boolean {
+  const offset = given.length - part.length;
+  return part.every((word, index) => word.length > 1 && given[offset + index] === word);
 }
 
 function agree(a: string, b: string): boolean {

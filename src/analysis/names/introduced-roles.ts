@@ -46,9 +46,10 @@ function readAppositionBefore(
   if (close?.text === ',' && /^(?:and|or)$/.test(tokens[nameEnd + 1]?.norm ?? '')) return null;
   const role = readRoleBefore(tokens, at - 1, sentence.first);
   if (!role) return null;
+  if (role.country !== null) return role;
   const opener = tokens[role.first - 1];
   if (!opener || role.first - 1 < sentence.first) return null;
-  return OPENS_ROLE.test(opener.norm) || /^['’]s?$/.test(opener.text) || role.country !== null ? role : null;
+  return OPENS_ROLE.test(opener.norm) || /^['’]s?$/.test(opener.text) ? role : null;
 }
 
 function readAppositionAfter(tokens: readonly Token[], at: number, last: number): Role | null {
@@ -60,6 +61,7 @@ function readAppositionAfter(tokens: readonly Token[], at: number, last: number)
   if (!role) return null;
   // `X, President Y and Z` is a list: a role before another name is that name's.
   const next = tokens[role.last];
-  if (next && role.last < last && isCapitalized(next.text)) return null;
+  // and `X, the governor's daughter,` is no governor.
+  if (next && role.last < last && (isCapitalized(next.text) || /^['’]s?$/.test(next.text))) return null;
   return role;
 }

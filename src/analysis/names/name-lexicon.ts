@@ -42,6 +42,10 @@ export const SUFFIXES = new Set(NAME_SUFFIXES);
 export const FORMS_OF_ADDRESS = new Set(HONORIFICS);
 export const RANKS = new Map(Object.entries(ABBREVIATED_TITLES));
 export const ROLES = new Set(ROLE_NOUNS);
+/** First words of roles of more than one word. */
+export const ROLE_OPENINGS = new Set(
+  ROLE_NOUNS.filter((role) => role.includes(' ')).map((role) => role.split(' ')[0] ?? ''),
+);
 export const MODIFIERS = new Set(ROLE_MODIFIERS);
 export const PARTIES = new Map(Object.entries(PARTY_WORDS));
 export const ORG_ENDINGS = new Set(ORGANIZATION_ENDINGS);
@@ -57,7 +61,11 @@ const OPENINGS = new Set<string>();
 
 function add(written: string, kind: KnownName['kind'], canonical: string, ambiguous = false): void {
   const key = wordsKey(written);
-  if (!KNOWN.has(key)) KNOWN.set(key, { kind, canonical, written, ambiguous });
+  const known = KNOWN.get(key);
+  // `NAFTA` and `Nafta`: written either way.
+  if (known && known.canonical === canonical && written !== written.toUpperCase())
+    KNOWN.set(key, { ...known, written });
+  if (!known) KNOWN.set(key, { kind, canonical, written, ambiguous });
   const space = key.indexOf(' ');
   if (space > 0) OPENINGS.add(key.slice(0, space));
 }
@@ -118,7 +126,8 @@ export function findKnownName(
   const first = words[at];
   if (!first) return null;
   let key = first.norm;
-  const single = KNOWN.get(key);
+  const dotted = /^(?:\p{L}\.){2,}$/u.test(key);
+  const single = KNOWN.get(key) ?? (dotted ? acronym(key.replaceAll('.', '')) : undefined);
   let best = single ? { known: single, length: 1 } : null;
   if (!OPENINGS.has(key)) return best;
   for (let length = 2; length <= LONGEST && at + length <= end; length++) {
@@ -127,6 +136,12 @@ export function findKnownName(
     if (known) best = { known, length };
   }
   return best;
+}
+
+/** `e.p.a.` is `EPA`, but `i.s.` may be anything a list has as a word. */
+function acronym(key: string): KnownName | undefined {
+  const known = KNOWN.get(key);
+  return known && known.written === known.written.toUpperCase() ? { ...known, written: '' } : undefined;
 }
 
 /** What is known of a whole name, or `null`. */

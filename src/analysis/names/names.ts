@@ -7,7 +7,7 @@ import { findProseNames } from './find-name-spans.ts';
 import { groupNames } from './group-names.ts';
 import { groupPeople } from './group-people.ts';
 import { findIntroducedRoles } from './introduced-roles.ts';
-import { FORMS_OF_ADDRESS } from './name-lexicon.ts';
+import { FORMS_OF_ADDRESS, lookUpName } from './name-lexicon.ts';
 import { type NamedOrganization, type RoleBearer, resolveNominals } from './resolve-nominals.ts';
 import type { Role } from './roles.ts';
 import { type TypedName, typeNames } from './type-names.ts';
@@ -17,9 +17,9 @@ import { type TypedName, typeNames } from './type-names.ts';
  * descriptions (`the Russian president`) that fit exactly one person introduced before. A mention's span is the name
  * without titles; titles are kept in `roles`, and a form of address in an alias (`Mr. Trump`). No pronouns.
  */
-export function findNames(article: Pick<Article, 'text'>, language: LanguageLayer): NamesLayer {
+export function findNames(article: Pick<Article, 'text' | 'blocks'>, language: LanguageLayer): NamesLayer {
   const { tokens, sentences } = language;
-  const memory = readDocumentMemory(language);
+  const memory = readDocumentMemory(language, article.blocks);
   const prose = typeNames(tokens, findProseNames(language, memory));
   const headlines = findHeadlineNames(language, memory, prose);
   const names = headlines.length === 0 ? prose : [...prose, ...headlines].sort((a, b) => a.first - b.first);
@@ -140,13 +140,15 @@ function assemble(
   };
 }
 
-/** For people the most frequent form of two words or more, for others the longest; the earlier one where equal. */
+/** For people the most frequent form of two words or more, for a country its usual name, else the longest; first of equals. */
 function chooseName(kind: EntityKind, forms: ReadonlyMap<string, number>): string {
   let best = '';
   let bestScore = -1;
   for (const [form, count] of forms) {
     const capitals = form === form.toUpperCase() && form.includes(' ') ? -0.5 : 0;
-    const score = kind === 'person' ? (form.includes(' ') ? 1e6 : 0) + count + capitals : form.length + capitals;
+    const listed = kind === 'place' && lookUpName(form)?.canonical === form ? 1e3 : 0;
+    const score =
+      kind === 'person' ? (form.includes(' ') ? 1e6 : 0) + count + capitals : listed + form.length + capitals;
     if (score > bestScore) {
       best = form;
       bestScore = score;

@@ -1,6 +1,6 @@
 import type { LanguageLayer, Token } from '../../core/analysis.ts';
 import { ORGANIZATION_NOMINALS } from '../../language/en/names-organizations.ts';
-import { RELATIONAL_ROLES, ROLE_HYPERNYMS } from '../../language/en/names-titles.ts';
+import { LOWERING_WORDS, RELATIONAL_ROLES, ROLE_HYPERNYMS } from '../../language/en/names-titles.ts';
 import { countryOf } from './name-lexicon.ts';
 import { type Role, readRoleAt } from './roles.ts';
 import { isCapitalized } from './word-shape.ts';
@@ -26,6 +26,7 @@ export interface Nominal {
 }
 
 const RELATIONAL = new Set(RELATIONAL_ROLES);
+const LOWERING = new Set(LOWERING_WORDS);
 const ORGANIZATION_HEADS = new Set(ORGANIZATION_NOMINALS);
 const HYPERNYMS = new Map(Object.entries(ROLE_HYPERNYMS));
 /** Roles that a paper of the country writes without the country's name. */
@@ -146,5 +147,6 @@ function roleFits(nominal: Role, role: Role): boolean {
     const home = HOME_ROLES.get(role.head);
     if (home !== nominal.country) return false;
   }
+  if (role.modifiers.some((modifier) => LOWERING.has(modifier) && !nominal.modifiers.includes(modifier))) return false;
   return nominal.modifiers.every((modifier) => role.modifiers.includes(modifier));
 }

@@ -128,6 +128,7 @@ function readRoleWord(phrase: string): { readonly head: string; readonly tense: 
   }
   const rank = RANKS.get(phrase.replace(/\.$/, '').replaceAll('. ', ' '));
   if (rank !== undefined) return { head: rank, tense: 'now' };
+  if (!phrase.includes('-')) return null;
   const match = /^(then|ex|vice|co)-(.+)$/.exec(phrase) ?? null;
   if (match?.[2] !== undefined && ROLES.has(match[2])) {
     const former = match[1] === 'then' || match[1] === 'ex';

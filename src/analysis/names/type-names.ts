@@ -21,6 +21,9 @@ type Votes = { person: number; organization: number; place: number };
 const SAYS =
   /^(?:said|says|say|told|tells|added|adds|wrote|writes|tweeted|asked|replied|argued|explained|insisted|warned|noted|claimed|recalled|responded|declared|testified|quipped|concluded|who|whose|himself|herself)$/;
 const PLACE_BEFORE = /^(?:in|near|outside|across|inside|throughout|around)$/;
+const BEFORE_PLACE = /^(?:in|at|near|to|from|outside|across|inside|of)$/;
+/** Endings of English nouns that surnames seldom have. */
+const PLAIN_SHAPE = /(?:tions?|ments?|ness|ities|ity|isms?|ance|ence|ings)$/;
 const PLACE_SHAPE = /(?:ville|burgh?|shire|stan|grad|abad|pur|polis|berg|dorf|stadt)$/;
 const ORGANIZATION_AFTER =
   /^(?:spokesman|spokeswoman|spokesperson|employees|shares|executives|officials|customers|ceo|stock|headquarters)$/;
@@ -31,6 +34,7 @@ const ORGANIZATION_AFTER =
  */
 export function typeNames(tokens: readonly Token[], spans: readonly NameSpan[]): TypedName[] {
   const people = new Set<string>();
+  const surnames = new Set<string>();
   const votes = new Map<string, Votes>();
   for (const span of spans) {
     const own = votesFor(tokens, span);
@@ -46,16 +50,23 @@ export function typeNames(tokens: readonly Token[], spans: readonly NameSpan[]):
     if (span.kind !== null && span.kind !== 'person') continue;
     if (kindOf(votes.get(keyOf(tokens, span))) !== 'person' || span.last - span.first < 2) continue;
     for (let i = span.first; i < span.last; i++) people.add(tokens[i]?.norm ?? '');
+    surnames.add(tokens[span.last - 1]?.norm ?? '');
   }
   const typed: TypedName[] = [];
   for (const span of spans) {
+    const single = span.last - span.first === 1;
+    const own = single && people.has(tokens[span.first]?.norm ?? '');
+    const surname = single && surnames.has(tokens[span.first]?.norm ?? '');
+    if (span.kind === 'place' && surname && !BEFORE_PLACE.test(tokens[span.first - 1]?.norm ?? '')) {
+      // `Jordan` in an article about Michael Jordan.
+      typed.push({ ...span, kind: 'person', canonical: null, rule: 'surname' });
+      continue;
+    }
     if (span.kind !== null) {
       typed.push({ ...span, kind: span.kind });
       continue;
     }
-    const single = span.last - span.first === 1;
-    const kind =
-      single && people.has(tokens[span.first]?.norm ?? '') ? 'person' : kindOf(votes.get(keyOf(tokens, span)));
+    const kind = own ? 'person' : kindOf(votes.get(keyOf(tokens, span)));
     if (kind) typed.push({ ...span, kind });
   }
   return typed;
@@ -87,7 +98,7 @@ function votesFor(tokens: readonly Token[], { first, last, kind }: NameSpan): Vo
   const length = last - first;
   if (isGivenName(head)) votes.person += length > 1 ? 4 : 1.5;
   if (FAMILY_NAMES.has(tail)) votes.person += 1.5;
-  if (SUFFIXES.has(tail.replace(/\.$/, ''))) votes.person += 4;
+  if (length > 1 && SUFFIXES.has(tail.replace(/\.$/, '')) && !COMMON.has(head)) votes.person += 4;
   const title = before.replace(/\.$/, '');
   if (FORMS_OF_ADDRESS.has(title) || RANKS.has(title)) votes.person += 6;
   else if (ROLES.has(title)) votes.person += 4;
@@ -97,16 +108,20 @@ function votesFor(tokens: readonly Token[], { first, last, kind }: NameSpan): Vo
     if (!token) continue;
     if (length > 1 && isInitials(token.text)) votes.person += 4;
     if (i > first && (PARTICLES.has(token.norm) || token.norm.startsWith('al-'))) votes.person += 2;
-    if (COMMON.has(token.norm)) plain += 1;
+    if (COMMON.has(token.norm) || PLAIN_SHAPE.test(token.norm)) plain += 1;
   }
   if (SAYS.test(after) || (after === ',' && /^who|\d\d$/.test(tokens[last + 1]?.norm ?? ''))) votes.person += 2;
   if (length > 1 && length < 4 && plain === 0 && !/\d/.test(text)) votes.person += 2;
-  if (plain > 0 && plain >= length - 1) votes.person -= 3;
-  if (length === 1 && isAllCaps(text)) votes.organization += 3;
+  if (plain > 0 && plain >= length - 1 && (length === 1 || COMMON.has(head) || !isGivenName(head))) votes.person -= 3;
+  if (length === 1 && isAllCaps(text)) {
+    // In a transcript the speaker stands in capitals before a colon.
+    if (after === ':' && text.length > 3) votes.person += 4;
+    else if (!/\d/.test(text)) votes.organization += 3;
+  }
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:mc|mac|de|o'|al-)/.test(head)) votes.organization += 2;
   if (ORGANIZATION_AFTER.test(after)) votes.organization += 2;
   if (before === 'the' && length > 1) votes.organization += 2;
-  if (PLACE_BEFORE.test(before)) votes.place += 2.5;
+  if (PLACE_BEFORE.test(before) && plain === 0) votes.place += 2.5;
   if (length === 1 && PLACE_SHAPE.test(head)) votes.place += 1.5;
   return votes;
 }
