@@ -126,5 +126,7 @@ export function isAttributive(phrase: Phrase, start: number, end: number): boole
     return false;
   const before = normAt(phrase, start - 1);
   if (PREPOSITIONS.has(before)) return false;
+  // a year needs no article to qualify a noun: 'a debate and 2018 summit'
+  if (end === start + 1 && isClass(phrase, start, CLASS.year)) return true;
   return /^(?:the|a|an|its|their|his|her|our|that|this|'s|')$/.test(before) || normAt(phrase, start) === 'the';
 }

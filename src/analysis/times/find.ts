@@ -18,7 +18,7 @@ const readAny = reader([...POINTS, ...LENGTHS_AND_SETS]);
 const edge = readEdge(readPoint);
 
 /** All rules, in order: of two that read as far, the earlier is taken. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   ...POINTS,
   { id: 'clock', starts: CLOCK_STARTS, read: readClockTime((phrase, at) => edge(phrase, at) ?? readPoint(phrase, at)) },
   { id: 'edge', starts: CLASS.edge | CLASS.determiner, read: edge },

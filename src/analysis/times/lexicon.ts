@@ -124,11 +124,6 @@ export function lookUp(token: Token): Word | undefined {
   return norm.length <= 32 && norm.includes('-') ? readCompound(norm) : undefined;
 }
 
-/** What a word by itself can be; for the parts of compounds. */
-export function lookUpWord(norm: string): Word | undefined {
-  return WORDS.get(norm) ?? (/^\d{1,4}(?:st|nd|rd|th)?$/.test(norm) ? readFigures(norm) : undefined);
-}
-
 function readFigures(norm: string): Word | undefined {
   if (/^\d+$/.test(norm)) {
     const number = Number(norm);

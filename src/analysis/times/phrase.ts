@@ -48,11 +48,6 @@ export function isCapital(phrase: Phrase, index: number): boolean {
   return first !== '' && first !== first.toLowerCase();
 }
 
-/** Whether no white space stands between the token and the one after it. */
-export function isJoined({ tokens }: Phrase, index: number): boolean {
-  return tokens[index]?.end === tokens[index + 1]?.start;
-}
-
 /** Index after `words` when they stand at `at`, else -1. */
 export function skipWords(phrase: Phrase, at: number, words: readonly string[]): number {
   for (let index = 0; index < words.length; index += 1) if (normAt(phrase, at + index) !== words[index]) return -1;

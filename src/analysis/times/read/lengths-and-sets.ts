@@ -2,7 +2,7 @@ import { FREQUENCIES, type Unit } from '../en/calendar-words.ts';
 import { VAGUE_REFERENCES } from '../en/phrase-words.ts';
 import { CLASS } from '../lexicon.ts';
 import type { Reading } from '../meaning.ts';
-import { isCapital, isClass, normAt, type Phrase, type Rule, skipWords, textAt, wordAt } from '../phrase.ts';
+import { isCapital, normAt, type Phrase, type Rule, skipWords, textAt, wordAt } from '../phrase.ts';
 import { lengthValue, readCount, readLength } from './length.ts';
 import { OPEN_LENGTHS, orSo } from './relative.ts';
 
@@ -298,8 +298,3 @@ export const LENGTHS_AND_SETS: readonly Rule[] = [
   { id: 'vague', starts: CLASS.vague, read: readVague },
   { id: 'unit', starts: CLASS.determiner, read: readUnit },
 ];
-
-/** Whether the word can open a length or a date; for measures such as 'about' and 'more than'. */
-export function opensAmount(phrase: Phrase, at: number): boolean {
-  return isClass(phrase, at, ~CLASS.measure);
-}
