@@ -142,7 +142,8 @@ function resolveSource(reading: Reading, source: TokenRange | null): { entity: s
   for (let i = first; i < last; i += 1) {
     const mention = reading.mentionOf[i];
     if (!mention) {
-      if (/^(?:,|who|which|of|for|from|in|at|to|with)$/.test(normAt(reading, i)) && i > first) break;
+      const isAppositive = normAt(reading, i) === ',' && reading.mentionOf[i + 1]?.form === 'name';
+      if (/^(?:,|who|which|of|for|from|in|at|to|with)$/.test(normAt(reading, i)) && i > first && !isAppositive) break;
       continue;
     }
     while (i + 1 < last && reading.mentionOf[i + 1] === mention) i += 1;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/analysis.ts';
 import type { Cue } from '../../language/en/cues.ts';
 import { TIME_WORDS } from '../../language/en/function-words.ts';
-import { clauseEnd, findContentAfter } from './contents.ts';
+import { clauseEnd, findContentAfter, opensClause } from './contents.ts';
 import { type CuePhrase, readCuePhrase } from './cue-phrases.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
@@ -184,6 +184,7 @@ function findSubject(reading: Reading, sentence: Sentence, phrase: CuePhrase): T
 /** The subject of the sentence's main verb, for a verb that follows `and` and for a participle. */
 function sharedSubject(reading: Reading, sentence: Sentence, before: number): TokenRange | null {
   for (let i = before - 1; i > Math.max(sentence.first, before - 60); i -= 1) {
+    if (normAt(reading, i) === 'had') return null; // `said they had met and agreed`: those who met agreed
     const phrase = readCuePhrase(reading, sentence.first, sentence.last, i);
     if (phrase?.form !== 'finite') continue;
     const subject = findPhraseBefore(reading, sentence.first, phrase.range[0]);
@@ -191,7 +192,7 @@ function sharedSubject(reading: Reading, sentence: Sentence, before: number): To
     const after = findPhraseAfter(reading, phrase.range[1], before);
     if (after && quotationEndingBefore(reading, sentence, phrase.range[0]) !== null) return after;
   }
-  for (let i = sentence.first; i < Math.min(before, sentence.first + 12); i += 1) {
+  for (let i = sentence.first; i < Math.min(before, sentence.first + 3); i += 1) {
     const mention = reading.mentionOf[i];
     if (!mention) continue;
     let end = i + 1;
@@ -221,9 +222,11 @@ function findBeforeCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, 
   let i = after;
   while (i < sentence.last && i < after + 8 && !/^[,.;]$/.test(normAt(reading, i))) i += 1;
   if (i < sentence.last && !/^[,.;]$/.test(normAt(reading, i))) return null;
-  const contents: TokenRange[] = [[startOfClause(reading, sentence, comma), comma]];
+  const start = startOfClause(reading, sentence, comma);
+  const contents: TokenRange[] = [[start, comma]];
   const hasMore = normAt(reading, i) === ',' && i + 2 < sentence.last && !TIME_WORDS.has(normAt(reading, i + 1));
   if (hasMore && !/ing$/.test(normAt(reading, i + 1))) contents.push([i + 1, clauseEnd(reading, i + 1, sentence.last)]);
+  if (!hasMore && !opensClause(reading, start, comma)) return null; // `On Monday, Holm said.`
   return {
     source,
     cue: phrase.range,

@@ -7,6 +7,7 @@ import {
   RELATIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
+  WEEKDAYS,
 } from '../../language/en/function-words.ts';
 import { endsNounPhrase, isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
 
@@ -25,6 +26,8 @@ const REACH = 30;
  * An apposition or relative clause between commas is taken with it. `null` when none ends there.
  */
 export function findPhraseBefore(reading: Reading, start: number, end: number): TokenRange | null {
+  const timed = beforeTime(reading, start, end);
+  if (timed < end) return findPhraseBefore(reading, start, timed);
   const last = end - 1;
   if (last < start) return null;
   const norm = normAt(reading, last);
@@ -45,6 +48,14 @@ export function findPhraseBefore(reading: Reading, start: number, end: number): 
   }
   first = withoutLeadingPhrase(reading, first, end);
   return first < end ? [first, end] : null;
+}
+
+/** Where the phrase ends when a day stands between it and its verb: `the ministry | on Monday | said`. */
+function beforeTime(reading: Reading, start: number, end: number): number {
+  const norm = normAt(reading, end - 1);
+  if (end - 1 <= start || !(WEEKDAYS.has(norm) || /^(?:today|yesterday)$/.test(norm))) return end;
+  const first = normAt(reading, end - 2) === 'on' ? end - 2 : end - 1;
+  return first > start && isWord(textAt(reading, first - 1)) ? first : end;
 }
 
 /** Index of the mark that opens what the one at `closing` closes. */
