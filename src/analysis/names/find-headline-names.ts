@@ -4,6 +4,12 @@ import { COMMON, findKnownName, isGivenName, ROLES } from './name-lexicon.ts';
 import type { TypedName } from './type-names.ts';
 import { isAllCaps, isCapitalized, isWord } from './word-shape.ts';
 
+/** Known names by their words, and for each first word the length of the longest. */
+interface Entries {
+  readonly byWords: Map<string, Entry>;
+  readonly longest: Map<string, number>;
+}
+
 interface Entry {
   readonly words: readonly string[];
   readonly kind: EntityKind;
@@ -20,17 +26,15 @@ export function findHeadlineNames(
   prose: readonly TypedName[],
 ): TypedName[] {
   const { tokens, sentences } = language;
-  const entries = new Map<string, Entry[]>();
-  const seen = new Set<string>();
+  const entries: Entries = { byWords: new Map(), longest: new Map() };
   for (const name of prose) {
     const words = tokens.slice(name.first, name.last).map(({ norm }) => norm);
-    addEntry(entries, seen, { words, kind: name.kind, canonical: name.canonical });
+    addEntry(entries, { words, kind: name.kind, canonical: name.canonical });
     const surname = words.at(-1);
     if (name.kind === 'person' && surname) {
-      addEntry(entries, seen, { words: [surname], kind: 'person', canonical: null });
+      addEntry(entries, { words: [surname], kind: 'person', canonical: null });
     }
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
   const found: TypedName[] = [];
   sentences.forEach(({ first, last }, sentence) => {
     const style = memory.styles[sentence];
@@ -58,28 +62,36 @@ export function findHeadlineNames(
   return found;
 }
 
-function addEntry(entries: Map<string, Entry[]>, seen: Set<string>, entry: Entry): void {
+function addEntry({ byWords, longest }: Entries, entry: Entry): void {
   const key = entry.words.join(' ');
   const opening = entry.words[0];
-  if (opening === undefined || seen.has(key)) return;
-  seen.add(key);
-  const list = entries.get(opening);
-  if (list) list.push(entry);
-  else entries.set(opening, [entry]);
+  if (opening === undefined || byWords.has(key)) return;
+  byWords.set(key, entry);
+  longest.set(opening, Math.max(longest.get(opening) ?? 0, entry.words.length));
+}
+
+/** The longest entry that stands at `at`. */
+function findEntry(tokens: readonly Token[], at: number, last: number, { byWords, longest }: Entries): Entry | null {
+  const words: string[] = [];
+  let best: Entry | null = null;
+  const most = Math.min(longest.get(tokens[at]?.norm ?? '') ?? 0, last - at);
+  for (let length = 1; length <= most; length++) {
+    words.push(tokens[at + length - 1]?.norm ?? '');
+    best = byWords.get(words.join(' ')) ?? best;
+  }
+  return best;
 }
 
 function readName(
   tokens: readonly Token[],
   at: number,
   last: number,
-  entries: ReadonlyMap<string, readonly Entry[]>,
+  entries: Entries,
   capitals: boolean,
 ): Entry | null {
   const token = tokens[at];
   if (!token) return null;
-  const own = (entries.get(token.norm) ?? []).find(({ words }) =>
-    words.every((word, offset) => at + offset < last && tokens[at + offset]?.norm === word),
-  );
+  const own = findEntry(tokens, at, last, entries);
   const listed = findKnownName(tokens, at, last);
   if (listed && listed.known.kind !== 'people' && listed.length > (own?.words.length ?? 0)) {
     const { written, ambiguous, kind, canonical } = listed.known;

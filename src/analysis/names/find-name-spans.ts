@@ -28,6 +28,7 @@ import {
   ROLES,
   SUFFIXES,
 } from './name-lexicon.ts';
+import { findOrganizationEnd } from './organization-end.ts';
 import { readCitationNames } from './read-citation-names.ts';
 import { isAllCaps, isCapitalized, isInitials, isWord } from './word-shape.ts';
 
@@ -47,15 +48,7 @@ export interface NameSpan {
 /** Particles that open a surname used alone: `said de Harrow`. */
 const LEADING_PARTICLES = new Set(['de', 'van', 'von', 'bin', 'al', 'di', 'du', 'della', 'ter', 'ten']);
 
-/** Words that tie an organization's name: `Institute for Rural Studies`. */
-const TIES = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in']);
 const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
-/** Heads of names that list fields of work: `Department of Trade and Industry`. */
-const JOINS_AND = new Set(
-  'department ministry center centre institute committee commission office bureau council school association college'.split(
-    ' ',
-  ),
-);
 /** Endings of places that are surnames as well. */
 const SURNAME_LIKE = new Set([
   'bay',
@@ -149,12 +142,18 @@ function runEnd(tokens: readonly Token[], at: number, last: number): number {
   let i = at + 1;
   while (i < last) {
     const token = tokens[i];
-    const next = tokens[i + 1];
     if (!token) break;
-    if (isCapitalized(token.text) && isWord(token.text)) i += 1;
-    else if (next && i + 1 < last && isCapitalized(next.text) && (token.text === '&' || PARTICLES.has(token.norm))) {
-      i += 2;
-    } else if (token.text === ',' && next && i + 1 < last && /^(?:jr|sr)\.?$/.test(next.norm)) i += 2;
+    if (isCapitalized(token.text) && isWord(token.text)) {
+      i += 1;
+      continue;
+    }
+    // `van den Broek`, `Marlow & Quill`, `Marlow, Jr.`
+    let next = i;
+    while (next < i + 3 && PARTICLES.has(tokens[next]?.norm ?? '')) next += 1;
+    if (next === i && token.text === '&') next += 1;
+    const after = tokens[next];
+    if (next > i && after && next < last && isCapitalized(after.text)) i = next + 1;
+    else if (token.text === ',' && i + 1 < last && /^(?:jr|sr)\.?$/.test(tokens[i + 1]?.norm ?? '')) i += 2;
     else break;
   }
   return i;
@@ -189,7 +188,7 @@ function readRun(
       continue;
     }
     const title = titleLength(tokens, at, end);
-    const organization = organizationEnd(tokens, at, end, last);
+    const organization = findOrganizationEnd(tokens, at, end, last);
     if (organization > at + Math.max(1, title, known ? known.length : 0)) {
       found.push(span(at, organization, sentence, 'organization', 'organization-ending'));
       at = organization;
@@ -325,52 +324,17 @@ function titleLength(tokens: readonly Token[], at: number, end: number): number 
   const rest = norm.replace(/^(?:then|ex|vice|co)-/, '');
   if (rest !== norm && ROLES.has(rest)) return 1;
   if (norm.endsWith('s') && at + 1 < end && ROLES.has(norm.slice(0, -1)) && !isGivenName(norm)) return 1;
-  if (MODIFIERS.has(norm) && at + 1 < end && titleLength(tokens, at + 1, end) > 0) return 1;
-  return 0;
+  return MODIFIERS.has(norm) && titleFollows(tokens, at + 1, end) ? 1 : 0;
 }
 
-/** The end of the organization's name that starts at `at`, or `at`. */
-function organizationEnd(tokens: readonly Token[], at: number, end: number, last: number): number {
-  let best = at;
-  for (let i = at; i < end; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    const norm = token.norm.replace(/\.$/, '');
-    if (i > at && (FORMS_OF_ADDRESS.has(norm) || RANKS.has(norm) || NOT_NAMES.has(norm))) break;
-    if (!ORG_ENDINGS.has(token.norm) && !ORG_ENDINGS.has(norm)) continue;
-    const tied = tiedEnd(tokens, i + 1, last, JOINS_AND.has(norm));
-    if (tied > i + 1) best = tied;
-    else if (i > at) best = i + 1;
+/** Whether further modifiers from `at` lead to a role: `Special` of `Special Deputy Envoy`. */
+function titleFollows(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 4); i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (ROLES.has(norm) || RANKS.has(norm.replace(/\.$/, ''))) return true;
+    if (!MODIFIERS.has(norm)) return false;
   }
-  return best;
-}
-
-/** Where a name's `of …`, `for …`, `on …` from `at` ends; `at` when nothing is tied. */
-function tiedEnd(tokens: readonly Token[], at: number, last: number, joins: boolean): number {
-  const tie = tokens[at];
-  if (!tie || at >= last || !TIES.has(tie.text) || tie.text === 'and' || tie.text === 'the') return at;
-  if (tie.text !== 'of' && tie.text !== 'for' && tie.text !== 'on') return at;
-  let i = at + 1;
-  if (tokens[i]?.text === 'the') i += 1;
-  const start = i;
-  while (i < last) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (!token) break;
-    if (isCapitalized(token.text) && isWord(token.text) && !NOT_NAMES.has(token.norm)) i += 1;
-    else if (
-      i > start &&
-      next &&
-      i + 1 < last &&
-      isCapitalized(next.text) &&
-      (token.text === 'and' || token.text === '&')
-    ) {
-      // `Department of Health and Human Services`, not `the Bank of Orrin and Harrow Steel`.
-      if (!joins || isGivenName(next.norm) || findKnownName(tokens, i + 1, last)) break;
-      i += 2;
-    } else break;
-  }
-  return i > start ? i : at;
+  return false;
 }
 
 /** Whether a known word at `at` is the given name of a person: `Paris Alder`. */

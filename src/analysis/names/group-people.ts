@@ -6,6 +6,9 @@ import { isInitials } from './word-shape.ts';
 const MALE_ADDRESS = /^(?:mr|sir|lord)$/;
 const FEMALE_ADDRESS = /^(?:mrs|ms|miss|lady|dame|baroness)$/;
 
+/** People of one surname that are told apart; keeps the time linear. */
+const MOST_BEARERS = 40;
+
 interface PersonName {
   /** Given names and initials, lower case, without full stops. */
   readonly given: readonly string[];
@@ -20,8 +23,9 @@ interface Person {
   readonly surname: string;
   readonly suffix: string;
   given: readonly string[];
-  /** Index of the last mention by full name, and of the last by surname alone; -1 before there is one. */
+  /** Indexes of mentions by full name (the last so far, the first) and of the last by surname alone; -1 where none. */
   lastFull: number;
+  readonly firstFull: number;
   lastBare: number;
   /** Words before the full name, and of a person without one the office or form of address. */
   readonly titles: Set<string>;
@@ -50,21 +54,25 @@ export function groupPeople(
   const people: Person[] = [];
   const groups = new Array<number>(names.length).fill(-1);
   const bySurname = new Map<string, Person[]>();
+  const byWords = new Map<string, Person>();
   parsed.forEach((name, index) => {
     if (name.given.length === 0) return;
     const bearers = bySurname.get(name.surname) ?? [];
+    const words = `${name.given.join(' ')} ${name.surname} ${name.suffix}`;
     const same = bearers.filter((person) => samePerson(person, name));
-    let person = same.length === 1 || (same.length > 1 && name.given.length === 1) ? same[0] : undefined;
+    let person =
+      byWords.get(words) ?? (same.length === 1 || (same.length > 1 && name.given.length === 1) ? same[0] : undefined);
     if (!person) {
-      person = { ...newPerson(people.length, name), titles: new Set() };
+      person = { ...newPerson(people.length, name), firstFull: index, titles: new Set() };
       people.push(person);
-      bearers.push(person);
+      byWords.set(words, person);
+      if (bearers.length < MOST_BEARERS) bearers.push(person);
       bySurname.set(name.surname, bearers);
     } else if (name.given.join('').length > person.given.join('').length) person.given = name.given;
     person.titles.add(addresses[index] ?? '');
     groups[index] = person.group;
   });
-  addUnnamed(parsed, addresses, groups, people, bySurname);
+  addUnnamed(parsed, addresses, people, bySurname);
   addShortSurnames(people, bySurname);
   const byGiven = new Map<string, Person[]>();
   for (const person of people) {
@@ -101,7 +109,7 @@ export function groupPeople(
   return groups;
 }
 
-function newPerson(group: number, name: PersonName): Omit<Person, 'titles'> {
+function newPerson(group: number, name: PersonName): Omit<Person, 'titles' | 'firstFull'> {
   return { group, surname: name.surname, suffix: name.suffix, given: name.given, lastFull: -1, lastBare: -1 };
 }
 
@@ -113,7 +121,6 @@ function newPerson(group: number, name: PersonName): Omit<Person, 'titles'> {
 function addUnnamed(
   parsed: readonly PersonName[],
   addresses: readonly string[],
-  groups: readonly number[],
   people: Person[],
   bySurname: ReadonlyMap<string, Person[]>,
 ): void {
@@ -125,12 +132,12 @@ function addUnnamed(
     const given = bearer.given[0] ?? '';
     const woman = FEMALE.has(given) && !MALE.has(given);
     const man = MALE.has(given) && !FEMALE.has(given);
-    const firstFull = groups.indexOf(bearer.group);
     const office = (ROLES.has(address) || RANKS.has(address)) && !bearer.titles.has(address);
     const misfit = (woman && MALE_ADDRESS.test(address)) || (man && FEMALE_ADDRESS.test(address));
-    if (!misfit && !(office && index < firstFull && (woman || bearer.suffix === 'jr'))) return;
+    if (!misfit && !(office && index < bearer.firstFull && (woman || bearer.suffix === 'jr'))) return;
     const person: Person = {
       ...newPerson(people.length, { ...name, suffix: '' }),
+      firstFull: -1,
       titles: new Set([address]),
       lastBare: 0,
     };

@@ -126,15 +126,18 @@ function withInheritedCountries(bearers: readonly RoleBearer[]): RoleBearer[] {
 function chooseBearer(nominal: Role, at: number, bearers: readonly RoleBearer[]): number | null {
   if (RELATIONAL.has(nominal.head)) return null;
   const fitting = new Map<number, boolean>();
+  let bare = 0;
   for (const { entity, role, at: introduced } of bearers) {
     if (introduced >= at || !roleFits(nominal, role)) continue;
-    fitting.set(entity, (fitting.get(entity) ?? false) || role.country === null);
+    const known = fitting.get(entity) ?? false;
+    if (role.country === null && !known) bare += 1;
+    fitting.set(entity, known || role.country === null);
+    if (fitting.size > 1 && (bare > 1 || nominal.country !== null)) return null;
   }
   const [first] = fitting;
   if (!first) return null;
   if (fitting.size === 1) return first[0];
-  if (nominal.country !== null) return null;
-  const home = [...fitting].filter(([, bare]) => bare);
+  const home = [...fitting].filter(([, isBare]) => isBare);
   return home.length === 1 ? (home[0]?.[0] ?? null) : null;
 }
 

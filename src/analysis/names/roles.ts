@@ -19,6 +19,8 @@ export interface Role {
 
 const FORMER = new Set(FORMER_WORDS);
 const LONGEST_ROLE = 4;
+/** Elements a role phrase may have; keeps the time linear. */
+const LONGEST_PHRASE = 12;
 
 /** Collected while a role phrase is read. */
 interface Parts {
@@ -38,7 +40,7 @@ export function readRoleBefore(tokens: readonly Token[], at: number, from: numbe
   let last = at;
   while (last > from && FORMS_OF_ADDRESS.has(bare(tokens[last - 1]))) last -= 1;
   let first = last;
-  for (;;) {
+  for (let elements = 0; elements < LONGEST_PHRASE; elements++) {
     const length = readBackwards(tokens, first, from, parts);
     if (length === 0) break;
     first -= length;

@@ -16,6 +16,9 @@ export interface TypedName extends NameSpan {
   readonly kind: EntityKind;
 }
 
+/** Words of the longest name. */
+const LONGEST = 14;
+
 type Votes = { person: number; organization: number; place: number };
 
 const SAYS =
@@ -62,6 +65,7 @@ export function typeNames(tokens: readonly Token[], spans: readonly NameSpan[]):
       typed.push({ ...span, kind: 'person', canonical: null, rule: 'surname' });
       continue;
     }
+    if (span.last - span.first > LONGEST) continue;
     if (span.kind !== null) {
       typed.push({ ...span, kind: span.kind });
       continue;
