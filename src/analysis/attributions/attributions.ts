@@ -5,11 +5,12 @@ import type {
   LanguageLayer,
   NamesLayer,
   QuotationKind,
+  Sentence,
   SourceHow,
   TimeExpression,
 } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
-import { type DateValue, UNKNOWN_DATE } from '../../core/date.ts';
+import { type DateValue, dayRange, daysBetween, isDay, UNKNOWN_DATE } from '../../core/date.ts';
 import { findDating } from '../../core/dating.ts';
 import { makeId } from '../../core/ids.ts';
 import { coverSpans, firstEndingAfter, type Span, spanContains } from '../../core/span.ts';
@@ -71,7 +72,7 @@ function makeAttribution(
     stance,
     realis,
     about: aboutOf(reading, contents, resolved.entity),
-    time: timeOf(layers.times, reading, found, cueSpans[0] ?? whole, contentSpans),
+    time: timeOf(article, layers.times, reading, found, cueSpans[0] ?? whole, contentSpans),
     citations: citationsOf(whole, brackets),
     confidence: found.confidence,
     parent: null,
@@ -171,21 +172,47 @@ function aboutOf(reading: Reading, contents: readonly TokenRange[], speaker: str
   return [...about];
 }
 
-/** The date of the cue's own sentence outside the content; else the publication date, for a report of one day. */
+/**
+ * When it was said: the date of the cue's own sentence outside the content. A report's main *said* without one is of
+ * about the day of publication, unless its paragraph tells of another time.
+ */
 function timeOf(
+  article: Article,
   times: readonly TimeExpression[],
   reading: Reading,
   found: FoundAttribution,
   at: Span,
   contents: readonly Span[],
 ): DateValue {
-  const token = found.cue?.[0] ?? found.contents[0]?.[0] ?? 0;
-  const sentence = sentenceAt(reading, token);
-  if (sentence) {
-    const dated = findDating({ sentence, at, times, exclude: contents });
-    if (dated) return dated;
+  const sentence = sentenceAt(reading, found.cue?.[0] ?? found.contents[0]?.[0] ?? 0);
+  if (!sentence || !found.isMain) return UNKNOWN_DATE;
+  const dated = findDating({ sentence, at, times, exclude: contents });
+  if (dated) return dated;
+  const published = article.published.value;
+  const isOfTheDay = (article.form === 'report' || article.form === 'live') && found.use?.frames.has('quote');
+  if (!published || !isDay(published) || !isOfTheDay || tellsOfAnotherTime(article, times, sentence, published))
+    return UNKNOWN_DATE;
+  return { value: `${published}~`, how: 'inferred', rule: 'day-of-report' };
+}
+
+/** Days around the publication in which what a report tells is its news. */
+const NEWS_DAYS = 7;
+
+function tellsOfAnotherTime(
+  article: Article,
+  times: readonly TimeExpression[],
+  sentence: Sentence,
+  published: string,
+): boolean {
+  const block = article.blocks[sentence.block]?.span ?? sentence.span;
+  for (let i = firstEndingAfter(times, ({ span }) => span, block[0]); i < times.length; i += 1) {
+    const time = times[i];
+    if (!time || time.span[0] >= sentence.span[1]) return false;
+    const days = dayRange(time.edtf);
+    if (days && (daysBetween(days.last, published) > NEWS_DAYS || daysBetween(published, days.first) > NEWS_DAYS))
+      return true;
   }
-  return UNKNOWN_DATE;
+  return false;
 }
 
 /** Names for each attribution the one whose content holds its cue and its first word; of several the narrowest. */

@@ -53,6 +53,7 @@ export function findBrackets(article: Article, reading: Reading): FoundBrackets 
         contents: [[start, open]],
         rule: 'digest-source',
         confidence: 0.9,
+        isMain: false,
       });
       start = close + 1;
       open = close;

@@ -15,6 +15,8 @@ export interface FoundAttribution {
   readonly contents: readonly TokenRange[];
   readonly rule: string;
   readonly confidence: number;
+  /** Whether the cue is its clause's main verb, so that a date in the clause may be its own. */
+  readonly isMain: boolean;
 }
 
 /** The attributions of one sentence, in the order of their cues. */
@@ -81,7 +83,7 @@ function findAfterQuotation(
     const to = endOfQuotation(reading, from);
     const lead = leadIn(reading, sentence, from);
     const contents: TokenRange[] = [[lead, to], ...continuations(reading, after, sentence)];
-    return { source, cue: phrase.range, lemma: use.lemma, use, contents, rule, confidence: 0.85 };
+    return { source, cue: phrase.range, lemma: use.lemma, use, contents, rule, confidence: 0.85, isMain: true };
   };
   if (quoteStart !== null) {
     const source = findPhraseAfter(reading, last, Math.max(sentence.last, last));
@@ -166,6 +168,7 @@ function findAfterCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, u
     contents: content.ranges,
     rule: content.rule,
     confidence: content.confidence * weight,
+    isMain: phrase.form === 'finite',
   };
 }
 
@@ -235,6 +238,7 @@ function findBeforeCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, 
     contents,
     rule: 'clause-source-cue',
     confidence: hasMore ? 0.55 : 0.75,
+    isMain: true,
   };
 }
 
@@ -255,7 +259,7 @@ function findAccordingTo(reading: Reading, sentence: Sentence, head: number): Fo
   const source = findPhraseAfter(reading, head + 2, sentence.last);
   if (!source) return null;
   const cue: TokenRange = [head, head + 2];
-  const shared = { source, cue, lemma: 'according to', use: ACCORDING, confidence: 0.75 };
+  const shared = { source, cue, lemma: 'according to', use: ACCORDING, confidence: 0.75, isMain: false };
   if (head <= sentence.first + 1) {
     const start = source[1] + (normAt(reading, source[1]) === ',' ? 1 : 0);
     if (start >= sentence.last - 1) return null;
@@ -294,5 +298,6 @@ function findByColon(reading: Reading, sentence: Sentence, head: number): FoundA
     contents,
     rule: 'name-colon',
     confidence: 0.5,
+    isMain: false,
   };
 }
