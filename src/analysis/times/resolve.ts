@@ -21,6 +21,8 @@ export interface Anchors {
   readonly published: string | null;
   /** The date the text spoke of last, or `null`. */
   readonly narrative: Point | null;
+  /** Whether the narrative's date stands in the same block. */
+  readonly sameBlock: boolean;
   /** The quarter the text spoke of last. */
   readonly quarter: Point | null;
   readonly tense: () => Tense;
@@ -314,7 +316,7 @@ function resolveShift(meaning: Meaning & { kind: 'shift' }, rule: string, anchor
     const shift = meaning.byTense && anchors.tense() !== 'future' ? count - 1 : count;
     return inferred(shiftPoint(pointAround(unit, published), unit, shift), rule, 'published');
   }
-  const told = meaning.clock && narrative?.unit !== 'day' ? null : narrative;
+  const told = meaning.clock && !(narrative?.unit === 'day' && anchors.sameBlock) ? null : narrative;
   const base = told ?? (published !== null && count <= 0 ? pointAround('day', published) : null);
   if (base === null) return open(openValue(unit), rule);
   const anchor = told ? 'narrative' : 'published';
@@ -331,17 +333,11 @@ function resolveShift(meaning: Meaning & { kind: 'shift' }, rule: string, anchor
   return inferred(shiftPoint(pointAround(unit, base.first), unit, count), rule, anchor);
 }
 
-/** 'the weekend', 'the year', 'the month': the one spoken of or that holds the publication day. */
+/** 'the weekend', 'the year', 'the month': the one that holds the publication day; 'the day' is the one spoken of. */
 function resolveCurrent(unit: PointUnit, rule: string, anchors: Anchors): Resolved {
   const { published } = anchors;
   if (unit === 'day' && anchors.narrative?.unit === 'day') return inferred(anchors.narrative, rule, 'narrative');
-  if (published === null) {
-    const { narrative } = anchors;
-    if (narrative !== null && RANK[narrative.unit] <= RANK[unit] && unit !== 'weekend') {
-      return inferred(pointAround(unit, narrative.first), rule, 'narrative');
-    }
-    return open(openValue(unit), rule);
-  }
+  if (published === null) return open(openValue(unit), rule);
   let point = pointAround(unit, published);
   if (unit === 'weekend' && isoWeekday(published) < 6 && anchors.tense() !== 'future')
     point = shiftPoint(point, 'week', -1);

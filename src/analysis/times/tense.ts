@@ -4,6 +4,7 @@ import {
   FUTURE_BEFORE_TO,
   FUTURE_WORDS,
   IRREGULAR_PASTS,
+  MODALS,
   NOT_PAST,
   PASSIVE,
   PERFECT,
@@ -41,6 +42,7 @@ function tenseAt(phrase: Phrase, index: number, date: number): Tense {
   const norm = normAt(phrase, index);
   const next = normAt(phrase, index + 1);
   if (FUTURE_AUXILIARIES.has(norm) || FUTURE_WORDS.has(norm)) return 'future';
+  if (MODALS.has(norm)) return index < date ? 'future' : null;
   if (norm === 'to') {
     const head = FUTURE_BEFORE_TO.has(normAt(phrase, index - 1)) ? index - 1 : index - 2;
     if (!FUTURE_BEFORE_TO.has(normAt(phrase, head))) return null;
@@ -85,6 +87,8 @@ function wasPlanned(phrase: Phrase, index: number): boolean {
 
 /** 'by Friday' and 'until Friday' look forward unless the clause is told in the past: 'until Friday, they had'. */
 function boundTense(phrase: Phrase, index: number): Tense {
+  // 'By Sunday, callers began': the clause follows
+  if (index === phrase.first) return null;
   for (let step = 1; step <= 6; step += 1) if (PERFECT.has(normAt(phrase, index - step))) return 'past';
   for (let step = 2; step <= 8; step += 1) if (PERFECT.has(normAt(phrase, index + step))) return 'past';
   return 'future';

@@ -51,6 +51,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['The court ruled on Dec. 20 that he must leave.', 'Dec. 20 = 2016-12-20'],
     ['The storm struck last October.', 'last October = 2015-10'],
   ],
+  'dates that name events': [
+    ['He spoke of the Sept. 11 attacks.', 'Sept. 11 = 2001-09-11'],
+    ['He spoke of 9/11.', '9/11 = 2001-09-11'],
+    ['He spoke there on Sept. 11.', 'Sept. 11 = 2016-09-11'],
+  ],
   weekdays: [
     ['The minister resigned on Friday.', 'Friday = 2016-11-11'],
     ['The minister said Monday that he was ill.', 'Monday = 2016-11-14'],
@@ -122,6 +127,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Theresa May spoke to April Holt.'],
     ['It costs $5 million a year.'],
     ['He sat in the sun.'],
+    ['They sell Christmas trees.'],
+    ['At the end of the day, it is a choice.'],
   ],
 };
 

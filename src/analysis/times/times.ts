@@ -17,6 +17,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   const times: TimeExpression[] = [];
   const published = article.published.value !== null && isDay(article.published.value) ? article.published.value : null;
   let narrative: Point | null = null;
+  let narrativeBlock = -1;
   let quarter: Point | null = null;
   for (const sentence of language.sentences) {
     const phrase = makePhrase(language.tokens, sentence.first, sentence.last);
@@ -29,11 +30,18 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
       }
       const start = index;
       const tense = () => findTense(phrase, start, reading.end);
-      const resolved = resolveReading(reading, { published, narrative, quarter, tense });
+      const resolved = resolveReading(reading, {
+        published,
+        narrative,
+        sameBlock: narrativeBlock === sentence.block,
+        quarter,
+        tense,
+      });
       const attributive = isAttributive(phrase, start, reading.end);
       times.push(makeTime(phrase, start, reading, resolved, attributive));
       if (resolved.point && !(attributive && resolved.point.unit === 'year')) {
         narrative = resolved.point;
+        narrativeBlock = sentence.block;
         if (isReported(resolved, quarter, published)) quarter = resolved.point;
       }
       index = reading.end;

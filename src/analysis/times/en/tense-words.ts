@@ -14,8 +14,10 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
 /** Words that look forward by themselves. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   ...['upcoming', 'starting', 'effective', 'payable', 'expires', 'begins', 'starts', 'opens', 'pending', 'tentatively'],
-  ...['may', 'can', 'might', 'should', 'must', 'would'],
 ]);
+
+/** Modal verbs: they look forward when the date follows them ('might meet Friday', but not 'Friday's vote might'). */
+export const MODALS: ReadonlySet<string> = new Set(['may', 'can', 'might', 'should', 'must', 'would']);
 
 /** Forms of planning: they look forward where a date, 'to' or 'for' follows. */
 export const PLANNED: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { DOUBTFUL_MONTHS } from '../en/calendar-words.ts';
+import { NAMED_DATES } from '../en/named-dates.ts';
 import { CLASS } from '../lexicon.ts';
 import type { Meaning, Pick, Reading } from '../meaning.ts';
 import { isCapital, isClass, normAt, type Phrase, type Rule, skipWords, wordAt } from '../phrase.ts';
@@ -71,6 +72,11 @@ function readMonth(phrase: Phrase, at: number): Reading | null {
   if (day !== null && isMonthWord(phrase, at, true)) {
     const year = yearAfter(phrase, dayStart + 1);
     const relative = year ? null : relativeYearAfter(phrase, dayStart + 1);
+    const named = year || relative ? null : namedYear(phrase, month, day, dayStart + 1);
+    if (named !== null) {
+      const meaning = { kind: 'calendar', month, day, year: named, pick: null } as const;
+      return { end: dayStart + 1, meaning, rule: 'named-date' };
+    }
     return {
       end: year?.end ?? relative?.end ?? dayStart + 1,
       meaning: {
@@ -96,6 +102,21 @@ function readMonth(phrase: Phrase, at: number): Reading | null {
     meaning: { kind: 'calendar', month, pick: null, ...yearPick(relative) },
     rule: 'month',
   };
+}
+
+/** 'the Sept. 11 attacks': the date is that of the event it names. */
+function namedYear(phrase: Phrase, month: number, day: number, after: number): number | null {
+  const row = NAMED_DATES.find((named) => named.month === month && named.day === day);
+  return row && (row.nouns.has(normAt(phrase, after)) || row.nouns.has(normAt(phrase, after + 1))) ? row.year : null;
+}
+
+/** '9/11' by itself. */
+function readNamedFigures(phrase: Phrase, at: number): Reading | null {
+  const norm = normAt(phrase, at);
+  const row = NAMED_DATES.find(({ figures }) => figures === norm);
+  if (!row || isClass(phrase, at + 1, CLASS.unit)) return null;
+  const { year, month, day } = row;
+  return { end: at + 1, meaning: { kind: 'calendar', year, month, day, pick: null }, rule: 'named-date' };
 }
 
 function yearPick(relative: { readonly pick: Pick } | null): { readonly yearPick?: number } {
@@ -346,6 +367,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
   { id: 'month', starts: CLASS.month, read: readMonth },
   { id: 'day-first', starts: CLASS.number | CLASS.ordinal | CLASS.determiner, read: readDayFirst },
   { id: 'figures', starts: CLASS.figureDate, read: readFigureDate },
+  { id: 'named-figures', starts: CLASS.figureDate, read: readNamedFigures },
   { id: 'year', starts: CLASS.year, read: readYear },
   { id: 'decade', starts: CLASS.decade | CLASS.determiner, read: readDecade },
   { id: 'century', starts: CLASS.ordinal | CLASS.determiner, read: readCentury },

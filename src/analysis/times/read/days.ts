@@ -105,6 +105,25 @@ function dayReading(end: number, count: number, clock?: string): Reading {
   };
 }
 
+/** Words after a holiday's name that make another thing of it: 'Easter Island', 'Christmas trees'. */
+const NO_HOLIDAY: ReadonlySet<string> = new Set([
+  ...[
+    'island',
+    'islands',
+    'tree',
+    'trees',
+    'egg',
+    'eggs',
+    'card',
+    'cards',
+    'carol',
+    'carols',
+    'gift',
+    'gifts',
+    'bonus',
+  ],
+]);
+
 /** 'Thanksgiving Day', 'last Christmas', 'Easter week', 'Christmas 2015'. */
 function readHoliday(phrase: Phrase, at: number): Reading | null {
   const deictic = wordAt(phrase, at)?.deictic;
@@ -115,6 +134,7 @@ function readHoliday(phrase: Phrase, at: number): Reading | null {
     if (end < 0) continue;
     let unit: 'day' | 'week' | 'weekend' = 'day';
     const next = normAt(phrase, end);
+    if (NO_HOLIDAY.has(next)) return null;
     if (next === 'week' || next === 'weekend') {
       unit = next;
       end += 1;

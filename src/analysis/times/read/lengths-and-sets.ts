@@ -72,7 +72,7 @@ function readDuration(phrase: Phrase, at: number): Reading | null {
         !/^(?:after|before|later|earlier)$/.test(next)
       )
         return null;
-      if (length.unit === 'second' || (length.unit === 'quarter' && next === 'of')) return null;
+      if (length.unit === 'second' || length.unit === 'quarter') return null;
     }
   } else if (length.unit === 'second' && length.end === at + 2 && !wordAt(phrase, at + 1)?.plural) return null;
   // 'May 5 hours' cannot be; '19 days' after a month's name neither

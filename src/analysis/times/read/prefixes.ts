@@ -25,6 +25,8 @@ export function readEdge(readPoint: Read): Read {
       inner += 1;
     } else if (norm.endsWith('er') && normAt(phrase, inner) === 'in') inner += 1;
     else if (norm === 'mid' && normAt(phrase, inner) === '-') inner += 1;
+    // 'at the end of the day' is a figure of speech
+    if (normAt(phrase, start - 2) === 'at' && normAt(phrase, inner + 1) === 'day') return null;
     const reading = readPoint(phrase, inner) ?? readHeldUnit(phrase, inner);
     if (!reading || !takesEdge(reading)) return null;
     // 'earlier today', 'later Friday': the word compares with another moment, the day is the date
