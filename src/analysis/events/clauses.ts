@@ -10,18 +10,24 @@ import {
   SUBORDINATOR,
   TO,
 } from '../../language/en/event-word-classes.ts';
-import { type EventText, isClass, normAt } from './event-text.ts';
-import { isPossessiveMark, type NounPhrase, phraseBefore, phrasesAfter, phrasesBefore } from './noun-phrases.ts';
+import { EVENT_WORD_LISTS, IRREGULAR_VERBS } from '../../language/en/event-word-lists.ts';
+import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
+import { type NounPhrase, phraseBefore, phrasesAfter, phrasesBefore } from './noun-phrases.ts';
+import type { PairKind } from './pairs.ts';
 
 /** Tokens that are read on either side of a trigger. */
 const REACH = 40;
 const LONGEST_VERB_GROUP = 12;
 const LONGEST_APPOSITION = 15;
+const JOINED_REACH = 18;
 
 /** The tokens `[start, end)` in which a trigger finds its arguments. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
+  /** The sentence's tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The clause around the tokens `[first, last)` of a sentence `[from, to)`. Commas do not end it. */
@@ -30,7 +36,7 @@ export function findClause(text: EventText, first: number, last: number, from: n
   while (start > from && first - start < REACH && !endsClause(text, start - 1)) start -= 1;
   let end = last;
   while (end < to && end - last < REACH && !(endsClause(text, end) || isClass(text, end, SUBORDINATOR))) end += 1;
-  return { start, end };
+  return { start, end, from, to };
 }
 
 function endsClause(text: EventText, index: number): boolean {
@@ -93,7 +99,27 @@ export function readVerbGroup(text: EventText, verb: number, limit: number): Ver
     }
     start = index;
   }
+  const gerund = normAt(text, verb).endsWith('ing');
+  if (modal === null && !infinitive && (gerund || isBareForm(normAt(text, verb)))) {
+    modal = modalOfJoinedVerb(text, start, limit, gerund);
+  }
   return { start, negated, passive, modal, infinitive, governors };
+}
+
+function isBareForm(norm: string): boolean {
+  return !/(?:ed|ing|[^s]s)$/.test(norm) && !IRREGULAR_VERBS.has(norm);
+}
+
+/** 'would end the boycott and [ease] sanctions': the modal of the verb that this one is joined to. */
+function modalOfJoinedVerb(text: EventText, start: number, limit: number, gerund: boolean): string | null {
+  if (!/^(?:and|or)$/.test(normAt(text, start - 1))) return null;
+  for (let index = start - 2; index >= Math.max(limit, start - JOINED_REACH); index -= 1) {
+    const norm = normAt(text, index);
+    if (MODALS.has(norm)) return norm;
+    if (norm === 'to' && !gerund) return 'would';
+    if (isClass(text, index, SUBORDINATOR)) return null;
+  }
+  return null;
 }
 
 const MODALS: ReadonlySet<string> = new Set(
@@ -117,14 +143,17 @@ export interface Subject {
   /** Token of 'he', 'she' or 'I' that no mention covers; or -1. */
   readonly pronoun: number;
   /** 'they', 'the two men': the two that were named together before. */
-  readonly pair: 'people' | 'places' | null;
+  readonly pair: PairKind | null;
   readonly plural: boolean;
   /** Tokens of the phrase directly before the verb, for lists of words. */
   readonly words: readonly [start: number, end: number];
 }
 
-/** The subject of the verb whose group starts at token `start`, in the clause that opens at `limit`. */
-export function findSubject(text: EventText, start: number, limit: number): Subject {
+/**
+ * The subject of the verb whose group starts at token `start`, in the clause that opens at `limit`. A `gerund` is an
+ * -ing form without an auxiliary.
+ */
+export function findSubject(text: EventText, start: number, limit: number, gerund = false): Subject {
   let last = start - 1;
   // 'Trump on Monday met …'
   while (last >= limit && (text.timeAt[last] ?? -1) >= 0 && (text.mentionAt[last] ?? -1) < 0) last -= 1;
@@ -132,6 +161,8 @@ export function findSubject(text: EventText, start: number, limit: number): Subj
   if (last < limit) return NOBODY;
   const norm = normAt(text, last);
   if (isClass(text, last, SUBORDINATOR)) {
+    if (gerund && /^(?:after|before|while|when|since)$/.test(norm))
+      return subjectOfMainClause(text, start, last, limit);
     if (!/^(?:who|which|that)$/.test(norm)) return NOBODY;
     const before = normAt(text, last - 1) === ',' ? last - 2 : last - 1;
     // What a preposition governs can be the antecedent: 'the death of Diallo, who was shot'.
@@ -140,8 +171,23 @@ export function findSubject(text: EventText, start: number, limit: number): Subj
   }
   if (isClass(text, last, PRONOUN)) return subjectOf(text, phrasesOfPronoun(text, last), limit);
   if (norm === ',') return subjectOf(text, beforeParenthesis(text, last, limit), limit);
+  // 'for shooting and killing': whose deed it was is not in the words before.
+  if (isClass(text, last, COORDINATOR) && gerund) return NOBODY;
   if (isClass(text, last, COORDINATOR)) return firstOfClause(text, last, limit);
   return subjectOf(text, phrasesBefore(text, last, limit), limit);
+}
+
+/** 'Trump spoke after meeting Putin', 'After meeting Putin, Trump spoke': who met is the subject of the other verb. */
+function subjectOfMainClause(text: EventText, gerund: number, opener: number, limit: number): Subject {
+  if (opener - limit > 1) return firstOfClause(text, opener, limit);
+  const furthest = Math.min(text.tokens.length, gerund + LONGEST_APPOSITION);
+  for (let index = gerund + 1; index < furthest; index += 1) {
+    if (isClass(text, index, SUBORDINATOR)) break;
+    if (normAt(text, index) !== ',') continue;
+    const phrases = phrasesAfter(text, index + 1, furthest + 4, true);
+    return subjectOf(text, phrases, phrases[0]?.start ?? index);
+  }
+  return NOBODY;
 }
 
 const NOBODY: Subject = { phrases: [], pronoun: -1, pair: null, plural: false, words: [0, 0] };
@@ -184,12 +230,13 @@ function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: numbe
   const final = phrases.at(-1);
   if (!first || !final) return NOBODY;
   const words: readonly [number, number] = [first.start, final.end];
-  let pair: Subject['pair'] = null;
+  let pair: PairKind | null = null;
   const norms: string[] = [];
   for (let index = first.start; index < final.end; index += 1) norms.push(normAt(text, index));
   const head = norms.at(-1) ?? '';
   if (phrases.length === 1 && final.mention < 0) {
-    if (head === 'they' || head === 'both' || isPairOfPeople(norms)) pair = 'people';
+    if (isPairOfPeople(norms) && ROLES.test(head)) pair = 'leaders';
+    else if (head === 'they' || head === 'both' || isPairOfPeople(norms)) pair = 'people';
     else if (isPairOfPlaces(norms)) pair = 'places';
   }
   // 'The leaders of Russia and China met': the countries are all that is named.
@@ -200,9 +247,25 @@ function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: numbe
     if (!of) named = [];
   }
   const plural =
-    phrases.length > 1 || pair !== null || /^(?:we|they|both)$/.test(head) || (final.people && head.endsWith('s'));
+    phrases.length > 1 ||
+    pair !== null ||
+    /^(?:we|they|both)$/.test(head) ||
+    (final.people && head.endsWith('s')) ||
+    hasPluralGovernor(text, final.start, limit);
   const pronoun = final.mention < 0 && /^(?:he|she|i)$/.test(head) ? final.start : -1;
   return { phrases: named, pronoun, pair, plural, words };
+}
+
+/** 'The presidents of Orsania and Veshtia met'. */
+function hasPluralGovernor(text: EventText, start: number, limit: number): boolean {
+  for (let index = start - 1; index > limit && start - index <= 6; index -= 1) {
+    if (normAt(text, index) === 'of') {
+      const head = normAt(text, index - 1);
+      return head.endsWith('s') && EVENT_WORD_LISTS.people.has(head);
+    }
+    if (!isCapital(text, index) && !/^(?:and|,|the)$/.test(normAt(text, index))) return false;
+  }
+  return false;
 }
 
 const PAIR_PEOPLE: ReadonlySet<string> = new Set(
@@ -213,6 +276,9 @@ const PAIR_PEOPLE: ReadonlySet<string> = new Set(
 const PAIR_PLACES: ReadonlySet<string> = new Set(
   'countries nations sides governments capitals powers states neighbours neighbors'.split(' '),
 );
+
+/** Pairs that are what their roles make them. */
+export const ROLES = /^(?:leaders|presidents|ministers|chancellors|candidates|nominees)$/;
 
 /** 'the two leaders', 'both men', 'the pair', 'the two'. */
 export function isPairOfPeople(norms: readonly string[]): boolean {
@@ -227,9 +293,4 @@ export function isPairOfPeople(norms: readonly string[]): boolean {
 /** 'the two countries', 'both sides'. */
 export function isPairOfPlaces(norms: readonly string[]): boolean {
   return PAIR_PLACES.has(norms.at(-1) ?? '') && (norms.includes('two') || norms.includes('both'));
-}
-
-/** Whether token `index` is a possessive that points to two people: 'their', "the two leaders'". */
-export function isPairPossessive(text: EventText, index: number): boolean {
-  return normAt(text, index) === 'their' && !isPossessiveMark(text, index);
 }

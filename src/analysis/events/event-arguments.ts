@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/analysis.ts';
 import { POSSESSIVE, PREPOSITION, SUBORDINATOR } from '../../language/en/event-word-classes.ts';
-import { findSubject, isPairOfPeople, isPairOfPlaces, readVerbGroup, type Subject } from './clauses.ts';
+import { findSubject, isPairOfPeople, isPairOfPlaces, ROLES, readVerbGroup, type Subject } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { type EventText, isClass, normAt } from './event-text.ts';
 import type { NounFrame } from './noun-frames.ts';
@@ -117,7 +117,7 @@ function addComplements(found: Found, complements: readonly Complement[], prepos
 function addPairOfPhrase(found: Found, start: number, end: number): void {
   const norms: string[] = [];
   for (let index = start; index < end; index += 1) norms.push(normAt(found.text, index));
-  if (isPairOfPeople(norms)) addPair(found, 'people', start);
+  if (isPairOfPeople(norms)) addPair(found, ROLES.test(norms.at(-1) ?? '') ? 'leaders' : 'people', start);
   else if (isPairOfPlaces(norms)) addPair(found, 'places', start);
 }
 

@@ -2,7 +2,7 @@ import type { Attribution, Sentence, TimeExpression } from '../../core/analysis.
 import type { DateValue } from '../../core/date.ts';
 import { findDating } from '../../core/dating.ts';
 import { type Span, spanContains } from '../../core/span.ts';
-import { AUXILIARY, SUBORDINATOR } from '../../language/en/event-word-classes.ts';
+import { ADVERB, AUXILIARY, PUNCTUATION, SUBORDINATOR } from '../../language/en/event-word-classes.ts';
 import { OCCURRENCE_VERBS } from '../../language/en/event-word-lists.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
 import type { NounFrame } from './noun-frames.ts';
@@ -40,6 +40,23 @@ export function findEventTime(
   return findDating({ sentence: { span: near }, at: trigger, times: text.times, exclude });
 }
 
+/**
+ * Whether a date on the left dates the noun: directly before it, where a light verb brings it about, or where it is the
+ * occasion of what is told ('spoke on Monday at a rally'); not in 'spoke on Monday about the death'.
+ */
+function reachesNoun(text: EventText, { start, light }: NounFrame, at: number): boolean {
+  if (light >= 0 || /^(?:in|at|during|between)$/.test(normAt(text, start - 1))) return true;
+  const time = text.timeAt[at] ?? -1;
+  for (let index = start - 1; index > at; index -= 1) {
+    if (text.timeAt[index] === time) return true;
+    if (!isClass(text, index, PUNCTUATION | ADVERB)) return false;
+  }
+  return true;
+}
+
+/** What opens a clause that a date before it seldom belongs to; one before 'when' or 'that' may. */
+const DEPENDENT = /^(?:after|before|since|because|although|though|until|if|unless|who|whose)$/;
+
 /** Whether the date whose first token is `at` belongs to something else than the frame's trigger. */
 function isTaken(text: EventText, frame: VerbFrame | NounFrame, time: TimeExpression, at: number): boolean {
   const { first, last, trigger } = frame.match;
@@ -53,12 +70,18 @@ function isTaken(text: EventText, frame: VerbFrame | NounFrame, time: TimeExpres
     for (let index = last; index < at; index += 1) {
       const norm = normAt(text, index);
       const opens = isClass(text, index, SUBORDINATOR | (frame.kind === 'verb' ? AUXILIARY : 0));
-      if (opens && (text.timeAt[index] ?? -1) < 0 && (norm !== 'that' || frame.kind === 'verb')) return true;
-      const verb = looksLikeVerb(text, index) && (text.mentionAt[index] ?? -1) < 0;
+      if (opens && (text.timeAt[index] ?? -1) < 0 && (norm !== 'that' || frame.kind === 'verb') && norm !== 'once')
+        return true;
+      const verb = looksLikeVerb(text, index) && !norm.endsWith('ing') && (text.mentionAt[index] ?? -1) < 0;
       if (verb && !OCCURRENCE_VERBS.has(norm) && !trigger.light.has(norm) && !isParticipleBefore(text, index, at))
         return true;
     }
     return false;
+  }
+  if (frame.kind === 'noun' && !reachesNoun(text, frame, at)) return true;
+  // 'agreed to free them by July 1, after he met …', but not 'On Friday, after a walk, he met …'
+  for (let index = own - 1; index > at && normAt(text, index) !== ','; index -= 1) {
+    if ((text.timeAt[index] ?? -1) < 0 && DEPENDENT.test(normAt(text, index))) return true;
   }
   // 'Trump, who visited Moscow in 2013, met …'
   let comma = false;

@@ -347,3 +347,28 @@ describe('any text', () => {
     expect(performance.now() - start).toBeLessThan(8000);
   });
 });
+
+describe('what stands further off', () => {
+  it('takes leaders for the two who met, not for others named since', () => {
+    expect(
+      told('[Holm|p] and [Tamm|p] met. [Vik|p] and [Brandt|p] watched. The two presidents signed a treaty.').at(-1),
+    ).toBe('agreement treaty actual {Holm Tamm}');
+  });
+
+  it('gives a gerund the subject of the other verb', () => {
+    expect(told('[Holm|p] left after meeting [Tamm|p].')).toEqual(['meeting meeting actual {Holm Tamm}']);
+    expect(told('After meeting [Tamm|p], [Holm|p] left.')).toEqual(['meeting meeting actual {Tamm Holm}']);
+  });
+
+  it('keeps the modal of a verb that another is joined to', () => {
+    expect(told('[Estmark|l] would end the blockade and ease sanctions on [Norland|l] {in April|2024-04}.')).toEqual([
+      'sanction sanctions planned {Estmark Norland} 2024-04',
+    ]);
+  });
+
+  it('does not date an event by a deadline of the main clause', () => {
+    expect(told('[Tamm|p] agreed to free them by {July 1|2024-07-01}, after he met [Holm|p].')).toEqual([
+      'meeting met actual {Tamm Holm}',
+    ]);
+  });
+});

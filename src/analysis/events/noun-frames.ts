@@ -24,7 +24,7 @@ import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
 import type { TriggerMatch } from './find-triggers.ts';
 import { isIrregularVerb, isPossessiveMark, type NounPhrase, phrasesAfter } from './noun-phrases.ts';
 import { areSomebody, isKind } from './verb-frames.ts';
-import { isNear } from './word-windows.ts';
+import { isNear, sentenceOf } from './word-windows.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none' | 'no' | 'any';
 
@@ -87,6 +87,8 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
     const classes = text.classes[index] ?? 0;
     if (classes & DETERMINER && !(norm === 'one' && isClass(text, index - 1, DETERMINER))) {
       start = index;
+      // 'every shooting', 'most meetings': none in particular
+      if (/^(?:every|each|most|many)$/.test(norm)) return null;
       if (norm === 'no' || norm === 'neither') determiner = 'no';
       else if (norm === 'any') determiner = 'any';
       else if (classes & POSSESSIVE) {
@@ -158,7 +160,7 @@ function readCopula(text: EventText, last: number, limit: number): Complement[] 
 }
 
 /** 'a series of attacks', 'a wave of protests' */
-const SERIES = /^(?:series|spate|wave|string|number|round|pair|couple|dozen|dozens|hundreds|flurry)$/;
+const SERIES = /^(?:series|spate|wave|string|number|round|pair|couple|dozen|dozens|hundreds|flurry|some)$/;
 
 function findLight(text: EventText, { trigger, first, last }: TriggerMatch, start: number, clause: Clause): number {
   if (trigger.light.has(normAt(text, last))) return last;
@@ -277,8 +279,7 @@ function holds(text: EventText, frame: NounFrame, { name }: EventCondition, agai
       return again;
     case 'armed':
       return (
-        isNear(text, match.first, match.last, clause, 'violence') &&
-        !isNear(text, match.first, match.last, clause, 'criticism')
+        isNear(text, match, sentenceOf(clause), 'violence') && !isNear(text, match, sentenceOf(clause), 'criticism')
       );
     default:
       throw new Error(`unknown condition of a noun: ${name}`);

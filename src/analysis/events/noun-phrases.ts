@@ -56,7 +56,7 @@ export function phraseAfter(text: EventText, from: number, limit: number): NounP
   while (start < limit && isClass(text, start, ADVERB) && text.mentionAt[start] === -1) start += 1;
   const pronoun = text.mentionAt[start] ?? -1;
   if (start < limit && isClass(text, start, PRONOUN) && !isClass(text, start, SUBORDINATOR)) {
-    return { start, end: start + 1, mention: pronoun, people: normAt(text, start) !== 'it' };
+    return { start, end: start + 1, mention: pronoun, people: !/^it$|self$|selves$/.test(normAt(text, start)) };
   }
   const furthest = Math.min(limit, start + LONGEST_PHRASE);
   let end = start;

@@ -1,7 +1,8 @@
 import { type EventText, normAt } from './event-text.ts';
 import { isPossessiveMark, kindOfMention } from './noun-phrases.ts';
 
-export type PairKind = 'people' | 'places';
+/** 'leaders' are people by their roles: 'the two presidents'. */
+export type PairKind = 'people' | 'leaders' | 'places';
 export type Pair = readonly [string, string];
 
 /** How far back a pair may have been named. */
@@ -25,6 +26,7 @@ export function lastPair(
   if (!here) return null;
   const own = pairIn(text, kind, here.first, Math.min(here.last, before));
   if (own.joined ?? own.only) return own.joined ?? own.only;
+  if (kind === 'leaders' && (told ?? pairByRole(text, before))) return told ?? pairByRole(text, before);
   let only: Pair | null = null;
   for (let index = sentence - 1; index >= 0 && sentence - index < SENTENCES; index -= 1) {
     const { first, last } = text.sentences[index] ?? { first: 0, last: 0 };
@@ -32,7 +34,7 @@ export function lastPair(
     if (pair.joined) return pair.joined;
     only ??= pair.only;
   }
-  return (kind === 'people' ? told : null) ?? only;
+  return (kind === 'places' ? null : told) ?? only;
 }
 
 function pairIn(
@@ -52,8 +54,9 @@ function pairIn(
     while (end < last && text.mentionAt[end] === at) end += 1;
     const entity = text.mentions[at]?.entity ?? '';
     const entityKind = kindOfMention(text, at);
-    const fits = kind === 'people' ? entityKind === 'person' : entityKind === 'place' || entityKind === 'organization';
-    if (fits && !isSpokesman(text, index) && !(kind === 'people' && isPossessiveMark(text, end))) {
+    const people = kind !== 'places';
+    const fits = people ? entityKind === 'person' : entityKind === 'place' || entityKind === 'organization';
+    if (fits && !isSpokesman(text, index) && !(people && isPossessiveMark(text, end))) {
       if (!seen.includes(entity)) seen.push(entity);
       if (previous && previous.entity !== entity && isJoined(text, previous.end, index))
         joined = [previous.entity, entity];
@@ -63,9 +66,25 @@ function pairIn(
     index = end - 1;
   }
   const [a, b] = seen;
-  const two = kind === 'people' && seen.length === 2 && a !== undefined && b !== undefined;
+  const two = kind !== 'places' && seen.length === 2 && a !== undefined && b !== undefined;
   return { joined: joined && seen.length <= 3 ? joined : null, only: two ? [a, b] : null };
 }
+
+/** The only two people of the article who lead something, by their roles; named before token `before`. */
+function pairByRole(text: EventText, before: number): Pair | null {
+  const leaders: string[] = [];
+  const limit = text.tokens[before]?.start ?? 0;
+  for (const { id, kind, roles } of text.entities.values()) {
+    if (kind === 'person' && roles.some((role) => LEADERS.test(role))) leaders.push(id);
+    if (leaders.length > 2) return null;
+  }
+  const [a, b] = leaders;
+  if (a === undefined || b === undefined) return null;
+  const first = (id: string): number => text.mentions.find(({ entity }) => entity === id)?.span[0] ?? limit;
+  return Math.max(first(a), first(b)) < limit ? [a, b] : null;
+}
+
+const LEADERS = /^(?:[\p{L}.-]+ ){0,3}(?:president|prime minister|premier|chancellor|leader|king|queen)(?:-elect)?$/iu;
 
 /** Those who speak for somebody are seldom one of the two. */
 const SPOKESMEN: ReadonlySet<string> = new Set(

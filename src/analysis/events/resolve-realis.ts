@@ -91,8 +91,15 @@ function realisOfNoun(text: EventText, frame: NounFrame): Realis {
   let realis: Realis = fromModifiers ?? 'actual';
   if (light >= 0 && light < start) {
     const group = readVerbGroup(text, light, clause.start);
-    const ofLight = realisOfGroup(text, group, light, clause);
-    const ofWord = realisOfLight(text, light);
+    const ofGroup = realisOfGroup(text, group, light, clause);
+    // Who does not attend a meeting does not keep it from taking place.
+    const ofLight =
+      ofGroup === 'negated' && ATTENDING.test(normAt(text, light))
+        ? group.modal === null
+          ? 'actual'
+          : 'planned'
+        : ofGroup;
+    const ofWord = realisOfLight(text, light, given);
     const combined = ofLight !== 'actual' ? ofLight : (ofWord ?? 'actual');
     if (combined !== 'actual') realis = combined;
     else if (isConditional(text, group.start, clause.start)) realis = 'hypothetical';
@@ -100,13 +107,29 @@ function realisOfNoun(text: EventText, frame: NounFrame): Realis {
   }
   const governed = governorOfNoun(text, start, clause.start, given);
   if (governed !== null) return governed;
+  if (realis === 'actual' && determiner === 'indefinite' && isOccasionToCome(text, start, clause.start))
+    return 'planned';
   if (realis === 'actual' && determiner === 'any') return 'hypothetical';
   return realis;
 }
 
+/** 'will set out her plans in a speech': the noun is the occasion of what is to come. */
+function isOccasionToCome(text: EventText, start: number, limit: number): boolean {
+  if (!/^(?:in|at|during)$/.test(normAt(text, start - 1))) return false;
+  for (let index = start - 2; index >= Math.max(limit, start - CONDITION_REACH); index -= 1) {
+    if (REALIS_MODALS.get(normAt(text, index)) === 'planned') return true;
+    if (isClass(text, index, SUBORDINATOR)) return false;
+  }
+  return false;
+}
+
+const ATTENDING = /^(?:attend|attends|attended|attending|join|joined|address|addressed|testify|testified)$/;
+
 /** 'called off talks', 'called for talks', 'called a meeting' */
-function realisOfLight(text: EventText, light: number): Realis | undefined {
+function realisOfLight(text: EventText, light: number, given: boolean): Realis | undefined {
   const norm = normAt(text, light);
+  // 'what they called their first meeting', 'I arranged their dinner'
+  if (given && /^(?:called|calls|arranged)$/.test(norm) && normAt(text, light + 1) !== 'off') return undefined;
   if (!/^call(?:s|ed|ing)?$/.test(norm)) return REALIS_GOVERNORS.get(norm);
   const particle = normAt(text, light + 1);
   return particle === 'off' ? 'negated' : particle === 'for' ? 'hypothetical' : 'planned';
@@ -128,7 +151,8 @@ function governorOfNoun(text: EventText, start: number, limit: number, given: bo
     if (isClass(text, index, PUNCTUATION | SUBORDINATOR)) return null;
     if ((text.mentionAt[index] ?? -1) >= 0 || isClass(text, index, POSSESSIVE)) return null;
     // 'rejected it in a ruling': the noun says where or when, it is not what the verb is about.
-    if (/^(?:in|at|during|after|before|since|by|from|following|ahead|until|despite|over)$/.test(norm)) return null;
+    if (/^(?:in|at|during|after|before|since|by|from|following|ahead|until|despite|over|about)$/.test(norm))
+      return null;
     if (norm === 'out' && /^rul(?:e|ed|es|ing)$/.test(normAt(text, index - 1))) {
       return readVerbGroup(text, index - 1, limit).negated ? 'hypothetical' : 'negated';
     }

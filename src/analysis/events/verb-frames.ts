@@ -20,7 +20,7 @@ import { type Complement, readComplements } from './complements.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
 import type { TriggerMatch } from './find-triggers.ts';
 import { kindOfMention, type NounPhrase, phrasesAfter } from './noun-phrases.ts';
-import { isNear, wordsOf } from './word-windows.ts';
+import { isNear, sentenceOf, wordsOf } from './word-windows.ts';
 
 /** A verb with its group, its subject, its objects and what its prepositions bring. */
 export interface VerbFrame {
@@ -43,16 +43,22 @@ export function readVerbFrame(text: EventText, match: TriggerMatch, clause: Clau
     match,
     clause,
     group: { ...group, passive },
-    subject: findSubject(text, group.start, clause.start),
+    subject: findSubject(text, group.start, clause.start, isGerund(text, match.first, group)),
     objects,
     complements: readComplements(text, objects.at(-1)?.end ?? match.last, clause.end),
   };
+}
+
+function isGerund(text: EventText, verb: number, group: VerbGroup): boolean {
+  return normAt(text, verb).endsWith('ing') && !group.passive && group.governors.length === 0;
 }
 
 /** Whether one of the trigger's alternatives holds for the frame. */
 export function fitsVerb(text: EventText, frame: VerbFrame): boolean {
   const { match } = frame;
   if (looksLikeNoun(text, match.first, match.last)) return false;
+  // 'Re-elected Marrick says …'
+  if (match.first === frame.clause.start && normAt(text, match.first).endsWith('ed')) return false;
   return match.trigger.needs.some((alternative) => alternative.every((condition) => holds(text, frame, condition)));
 }
 
@@ -126,9 +132,9 @@ function holds(text: EventText, frame: VerbFrame, condition: EventCondition): bo
     case 'subject-word':
       return hasWord(text, subject.words[0], subject.words[1], condition.words);
     case 'near':
-      return isNear(text, match.first, match.last, clause, condition.words);
+      return isNear(text, match, clause, condition.words);
     case 'armed':
-      return isNear(text, match.first, match.last, clause, 'violence');
+      return isNear(text, match, sentenceOf(clause), 'violence');
     case 'next':
       return wordsOf(condition.words).has(normAt(text, match.last));
     case 'after':
