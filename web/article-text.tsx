@@ -18,25 +18,18 @@ export function ArticleText({ article, index }: { readonly article: Article; rea
   return (
     <article id={article.id} lang={article.language ?? undefined} dir="auto">
       <ArticleHead article={article} cut={cut} />
-      {article.blocks.map((block, position) => {
-        const [start, end] = block.span;
-        const inside = overlapping(passages, start, end);
-        const words = <MarkedText text={article.text} start={start} end={end} passages={inside} />;
-        if (!block.kept) {
-          return (
-            <details class="cut">
-              <summary>
-                left out: {block.kind} <small>rule {block.rule}</small>
-              </summary>
-              <p>{words}</p>
-            </details>
-          );
-        }
-        const next = article.blocks[position + 1]?.span[0] ?? article.text.length;
-        const lines = references.filter(({ offset }) => start <= offset && offset < next);
+      {runsOfBlocks(article.blocks).map((blocks) => {
+        const [first] = blocks;
+        if (!first) return null;
+        const wordsOf = ({ span: [start, end] }: Block) => (
+          <MarkedText text={article.text} start={start} end={end} passages={overlapping(passages, start, end)} />
+        );
+        if (!first.kept) return <CutBlocks blocks={blocks} wordsOf={wordsOf} />;
+        const [start, end] = first.span;
+        const lines = references.filter(({ offset }) => start <= offset && offset < end);
         return (
           <>
-            <BlockWords kind={block.kind}>{words}</BlockWords>
+            <BlockWords kind={first.kind}>{wordsOf(first)}</BlockWords>
             {lines.length > 0 && <Lines lines={lines} index={index} />}
           </>
         );
@@ -74,6 +67,40 @@ function ArticleHead({ article, cut }: { readonly article: Article; readonly cut
         {cut > 0 && <button type="button" class="show-cut">{`Show what was left out (${count(cut, 'block')})`}</button>}
       </p>
     </header>
+  );
+}
+
+/** Each kept block by itself, those that were left out together as they follow each other. */
+function runsOfBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (!block.kept && last?.[0]?.kept === false) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+interface CutBlocksProps {
+  readonly blocks: readonly Block[];
+  readonly wordsOf: (block: Block) => ComponentChildren;
+}
+
+/** What was left out of the reading, on request, with the rule that left it out. */
+function CutBlocks({ blocks, wordsOf }: CutBlocksProps) {
+  const kinds = [...new Set(blocks.map(({ kind }) => kind))].join(', ');
+  return (
+    <details class="cut">
+      <summary>
+        left out: {kinds}
+        {blocks.length > 1 && ` (${blocks.length})`}
+      </summary>
+      {blocks.map((block) => (
+        <p>
+          {wordsOf(block)} <small>rule {block.rule}</small>
+        </p>
+      ))}
+    </details>
   );
 }
 

@@ -67,7 +67,12 @@ export function browsePage(): void {
     const block = target.matches('.l') ? 'center' : 'start';
     target.scrollIntoView({ block });
     // Once more when the sizes of what was not laid out before are known.
-    requestAnimationFrame(() => target.scrollIntoView({ block }));
+    let again = 3;
+    requestAnimationFrame(function settle() {
+      target.scrollIntoView({ block });
+      again -= 1;
+      if (again > 0) requestAnimationFrame(settle);
+    });
     linkOf(target)?.focus({ preventScroll: true });
   }
 
@@ -275,6 +280,7 @@ export function browsePage(): void {
       shown += shownHere;
     }
     const active = words.length > 0 || chosen.length > 0;
+    view.classList.toggle('narrowed', active);
     const output = form.querySelector('output');
     if (output) output.textContent = active ? `${shown} of ${all}` : '';
     const clear = form.querySelector<HTMLElement>('button[type=reset]');

@@ -27,5 +27,6 @@ test.each([
 
 test('an interval belongs to the year it begins in', () => {
   expect(yearOf('2016-12-30/2017-01-02')).toBe('2016');
+  expect(yearOf('201X')).toBe('2010s');
   expect(yearOf(null)).toBeNull();
 });

@@ -63,8 +63,9 @@ export function dateWords(edtf: string | null): DateWords {
   return { full: `${about}${full}${perhaps}`, short: `${about}${short}${perhaps}`, precision, unknown };
 }
 
-/** First year an EDTF date can mean, as text; `null` for an unknown date. */
+/** Year an EDTF date begins in, or the decade where no year is known, as text; `null` for an unknown date. */
 export function yearOf(edtf: string | null): string | null {
+  if (edtf !== null && /^\d{3}X$/.test(edtf)) return singleWords(edtf).full;
   return dayRange(edtf)?.first.slice(0, 4) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { CitedWords } from './cited-words.tsx';
 import { DateLabel, dateMark } from './date-label.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { reportsAndOrigins } from './record-words.ts';
-import { type SiteIndex, storyNumbers } from './site-index.ts';
+import { publishedOf, type SiteIndex, storyNumbers } from './site-index.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** An event that the timeline has no entry for. */
@@ -17,7 +17,7 @@ export function EventLine({ event, index }: { readonly event: RecordEvent; reado
       data-k={event.type}
       data-t={index.record.stories.length > 1 ? storyNumbers(index, event.evidence).join(' ') : undefined}
     >
-      <DateLabel date={event.date} how={event.dateHow} rule={event.dateRule} />
+      <DateLabel date={event.date} how={event.dateHow} rule={event.dateRule} published={publishedOf(index, first)} />
       <div class="w">
         <CitedWords text={first?.exact ?? ''} evidence={first} />
         <EventFacts event={event} index={index} />

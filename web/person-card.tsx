@@ -2,7 +2,7 @@ import type { RecordEntity, RecordStatement } from '../src/core/record.ts';
 import { dateWords } from './date-words.ts';
 import { PersonName } from './person-name.tsx';
 import { count, STANCE_WORDS } from './record-words.ts';
-import type { SiteIndex } from './site-index.ts';
+import { publishedOf, type SiteIndex } from './site-index.ts';
 import { SpeakerName } from './speaker-name.tsx';
 
 /** Words of a statement shown where it is only pointed at. */
@@ -76,11 +76,13 @@ interface PointerProps {
 }
 
 function Pointer({ statement, index, named }: PointerProps) {
-  const { id, date, stance, exact } = statement;
+  const { id, date, stance, exact, evidence } = statement;
+  const published = date === null ? publishedOf(index, evidence[0]) : null;
+  const when = published === null ? dateWords(date).full : `undated, published ${dateWords(published).full}`;
   return (
     <li>
       <span class="src">
-        {dateWords(date).full} · {named && <SpeakerName statement={statement} index={index} />} {STANCE_WORDS[stance]}
+        {when} · {named && <SpeakerName statement={statement} index={index} />} {STANCE_WORDS[stance]}
       </span>{' '}
       <a href={`#${id}`}>{shorten(exact)}</a>
     </li>

@@ -9,7 +9,7 @@ body{padding:0;max-width:none}
 .js .page{display:block}
 .js .view>h2{position:static;width:auto;height:auto;clip-path:none}
 .group>h3,.js #timeline .group>h3,.js #statements .group>h3{position:static}
-.l,html:not(.js) #texts article{content-visibility:visible;contain-intrinsic-size:none}
+.l,.view:not(.narrowed) .many,html:not(.js) #texts article{content-visibility:visible;contain-intrinsic-size:none}
 .axis>li,.account,.side{break-inside:avoid}
 h2,h3,h4{break-after:avoid}
 a{text-decoration:none}

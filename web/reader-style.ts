@@ -26,8 +26,8 @@ html:not(.js) mark:target,html:not(.js) mark:target mark,#texts .on,#texts .on m
 .cut summary::before{content:"+ "}
 .cut[open] summary::before{content:"– "}
 .cut summary::-webkit-details-marker{display:none}
-.cut p{padding:.3rem 0 .3rem .8rem;border-left:2px dotted var(--line)}
-.cut small::before{content:"· "}
+.cut p{margin:0;padding:.2rem 0 .2rem .8rem;border-left:2px dotted var(--line)}
+.cut small{font-style:italic;white-space:nowrap}
 
 .js #texts>h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);padding:0}
 .js #texts article{border-top:0;padding-top:1.25rem;margin:0 auto;content-visibility:visible}

@@ -8,6 +8,7 @@ export const RECORD_STYLE = `
 .card .axis,#articles .axis,#other-events .axis{--x:9.4rem}
 .axis>li{position:relative;display:grid;grid-template-columns:calc(var(--x) - 1rem) minmax(0,1fr);column-gap:2.1rem;padding:.85rem 0 .95rem}
 .l{content-visibility:auto;contain-intrinsic-size:auto 9rem}
+.view:not(.narrowed) .many{content-visibility:auto;contain-intrinsic-size:auto 450rem}
 .axis>li::before{content:"";position:absolute;left:var(--x);top:0;bottom:0;width:1px;background:var(--rule)}
 .axis>li::after{content:"";position:absolute;left:calc(var(--x) - 4px);top:1.42rem;width:9px;height:9px;border-radius:5px;background:var(--ink);border:1.5px solid var(--ink);box-shadow:0 0 0 3px var(--bg)}
 .axis>.within::after{height:2.6rem}
@@ -26,15 +27,15 @@ export const RECORD_STYLE = `
 .facts{font-size:.9375rem;display:flex;flex-wrap:wrap;gap:.1rem .7rem;align-items:baseline}
 .facts a:not(:hover){text-decoration-color:transparent}
 .facts b{font-weight:600}
-.facts .unnamed{font-style:italic;font-weight:400}
-.facts .aswritten{color:var(--soft)}
+.facts .unnamed{font-style:italic;font-size:.8125rem;color:var(--soft)}
+.facts .aswritten{font-weight:400}
 .q+.facts{margin-top:.4rem}
 .facts+.q{margin-top:.15rem}
 .st{font-size:.8125rem;border:1px solid var(--line);border-radius:2px;padding:0 .45em;line-height:1.45;color:var(--soft);text-decoration:none;white-space:nowrap}
 a.st:hover{border-color:var(--ink);color:var(--ink)}
 .realis{font-size:.8125rem;font-style:italic;color:var(--soft)}
 .src{font-size:.8125rem;color:var(--soft);margin-top:.3rem;line-height:1.5;display:flex;flex-wrap:wrap;gap:0 .5em}
-.src>*:not(:last-child)::after{content:" ·"}
+.src>*:not(:last-child)::after{content:"·";display:inline-block;margin-left:.5em}
 .src>details{flex-basis:auto}
 .src details[open]{flex-basis:100%}
 .src details>span{display:block}
@@ -42,7 +43,7 @@ a.st:hover{border-color:var(--ink);color:var(--ink)}
 .src summary::-webkit-details-marker{display:none}
 
 .cards>li{padding:1.4rem 0;border-top:1px solid var(--rule)}
-.group>h3+.cards>li:first-child,.cards>li:first-child{border-top:0}
+.group>h3+.cards>li:first-child,.cards:first-child>li:first-child{border-top:0}
 .name{font:400 1.375rem/1.3 var(--serif)}
 .name a{text-decoration-color:transparent}
 .name i{color:var(--soft)}

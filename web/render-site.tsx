@@ -239,6 +239,9 @@ function* articleTexts({ articles }: SiteData, index: SiteIndex): Generator<stri
   for (const article of articles) yield markupOf(<ArticleText article={article} index={index} />);
 }
 
+/** Lines in one list: a browser need not lay out a list that is far from the screen, which keeps long records quick. */
+const TOGETHER = 50;
+
 const NONE = '<p class="none">None found.</p>';
 
 interface DatedLine {
@@ -259,7 +262,7 @@ function* byYear(lines: readonly DatedLine[], prefix: string): Generator<string>
     if (year !== null) yield* group(year, `${prefix}${year}`, 'axis', dated, ({ line }) => line());
   }
   const undated = years.get(null);
-  if (undated) yield* group('Without a date', `${prefix}-undated`, 'axis', undated, ({ line }) => line());
+  if (undated) yield* group('Without a date of their own', `${prefix}-undated`, 'axis', undated, ({ line }) => line());
 }
 
 /** A list of lines under a heading, one chunk a line. */
@@ -275,12 +278,17 @@ function* group<T>(
     return;
   }
   yield* around(
-    <section class="group" id={id} aria-label={heading === null ? undefined : `${heading}`}>
+    <section class="group" id={id} aria-label={heading ?? undefined}>
       {heading !== null && <h3>{heading}</h3>}
-      <ol class={kind}>{SLOT}</ol>
+      {SLOT}
     </section>,
     (function* () {
-      for (const item of items) yield markupOf(line(item));
+      for (let start = 0; start < items.length; start += TOGETHER) {
+        const some = items.slice(start, start + TOGETHER);
+        yield `<ol class="${kind}${some.length === TOGETHER ? ' many' : ''}">`;
+        for (const item of some) yield markupOf(line(item));
+        yield '</ol>';
+      }
     })(),
   );
 }

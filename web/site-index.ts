@@ -39,7 +39,7 @@ export interface SiteIndex {
   readonly outlets: ReadonlyMap<string, number>;
   readonly statements: ReadonlyMap<string, RecordStatement>;
   readonly events: ReadonlyMap<string, RecordEvent>;
-  /** All in order of date, undated last. */
+  /** All in order of date; undated ones last, in order of publication. */
   readonly timeline: readonly TimelineEntry[];
   readonly statementsInOrder: readonly RecordStatement[];
   /** Events that no entry of the timeline stands for. */
@@ -62,8 +62,9 @@ export function passageId({ article, start, end }: Pick<Evidence, 'article' | 's
 
 /** Everything the components look up, made once. */
 export function indexRecord(record: OnrecordRecord): SiteIndex {
-  const timeline = record.timeline.toSorted((a, b) => compareDates(a.date, b.date));
-  const statementsInOrder = record.statements.toSorted((a, b) => compareDates(a.date, b.date));
+  const compareLines = lineOrder(record);
+  const timeline = record.timeline.toSorted(compareLines);
+  const statementsInOrder = record.statements.toSorted(compareLines);
   const shown = new Set(timeline.map(({ event }) => event));
   return {
     record,
@@ -79,7 +80,7 @@ export function indexRecord(record: OnrecordRecord): SiteIndex {
     events: byId(record.events),
     timeline,
     statementsInOrder,
-    otherEvents: record.events.filter(({ id }) => !shown.has(id)).sort((a, b) => compareDates(a.date, b.date)),
+    otherEvents: record.events.filter(({ id }) => !shown.has(id)).sort(compareLines),
     saidBy: groupBy(statementsInOrder, ({ speaker }) => (speaker === null ? [] : [speaker])),
     saidAbout: groupBy(statementsInOrder, ({ about }) => about),
     passages: findPassages(record),
@@ -92,6 +93,11 @@ export function indexRecord(record: OnrecordRecord): SiteIndex {
 /** How an article is named in a line: its outlet, else its title, else where it was read from. */
 export function sourceName(article: RecordArticle): string {
   return article.outlet ?? article.title ?? article.uri;
+}
+
+/** When the article of `evidence` was published. */
+export function publishedOf(index: SiteIndex, evidence: Evidence | undefined): string | null {
+  return index.articles.get(evidence?.article ?? '')?.published ?? null;
 }
 
 /** The stories that the articles of `evidence` belong to, as numbers of the index. */
@@ -108,6 +114,27 @@ export function storyNumbers(index: SiteIndex, evidence: readonly Evidence[]): r
 export function firstInEachArticle(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
   return evidence.filter(({ article }) => !seen.has(article) && seen.add(article));
+}
+
+interface DatedWords {
+  readonly id: string;
+  readonly date: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** By date, then by publication of the first article, then as that article tells it. */
+function lineOrder({ articles }: OnrecordRecord): (a: DatedWords, b: DatedWords) => number {
+  const inOrder = articles.toSorted((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id));
+  const position = new Map(inOrder.map(({ id }, index) => [id, index]));
+  const places = ({ evidence: [first] }: DatedWords) => [
+    position.get(first?.article ?? '') ?? inOrder.length,
+    first?.start ?? 0,
+  ];
+  return (a, b) => {
+    const [articleA = 0, startA = 0] = places(a);
+    const [articleB = 0, startB = 0] = places(b);
+    return compareDates(a.date, b.date) || articleA - articleB || startA - startB || compareText(a.id, b.id);
+  };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -2,7 +2,7 @@ import type { RecordStatement } from '../src/core/record.ts';
 import { PersonName } from './person-name.tsx';
 import type { SiteIndex } from './site-index.ts';
 
-/** Who speaks. Where the record could not name the speaker it says so, with the article's own words if there are any. */
+/** Who speaks. Where the record could not say who it is, it says so beside the article's own words. */
 export function SpeakerName({ statement, index }: { readonly statement: RecordStatement; readonly index: SiteIndex }) {
   const { speaker, speakerText } = statement;
   if (speaker !== null) {
@@ -12,10 +12,10 @@ export function SpeakerName({ statement, index }: { readonly statement: RecordSt
       </b>
     );
   }
-  if (speakerText === null) return <b class="unnamed">No speaker named</b>;
   return (
     <>
-      <b class="unnamed">Unnamed speaker</b> <span class="aswritten">“{speakerText}”</span>
+      {speakerText !== null && <b class="aswritten">“{speakerText}”</b>}{' '}
+      <span class="unnamed">{speakerText === null ? 'no speaker named' : 'not identified'}</span>
     </>
   );
 }

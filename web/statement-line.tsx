@@ -3,7 +3,7 @@ import { CitedWords } from './cited-words.tsx';
 import { DateLabel, dateMark } from './date-label.tsx';
 import { PersonNames } from './person-name.tsx';
 import { QUOTATION_WORDS, SPEECH_REALIS_WORDS, STANCE_WORDS } from './record-words.ts';
-import { type SiteIndex, storyNumbers } from './site-index.ts';
+import { publishedOf, type SiteIndex, storyNumbers } from './site-index.ts';
 import { SourceLine } from './source-line.tsx';
 import { SpeakerName } from './speaker-name.tsx';
 
@@ -30,7 +30,7 @@ export function StatementLine({
       data-k={stance}
       data-t={index.record.stories.length > 1 ? storyNumbers(index, evidence).join(' ') : undefined}
     >
-      <DateLabel date={date} how={dateHow} rule={statement.dateRule} short />
+      <DateLabel date={date} how={dateHow} rule={statement.dateRule} published={publishedOf(index, first)} short />
       <div class="w">
         <p class="facts">
           <SpeakerName statement={statement} index={index} /> <span class="st">{STANCE_WORDS[stance]}</span>

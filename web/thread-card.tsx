@@ -3,7 +3,7 @@ import { CitedWords } from './cited-words.tsx';
 import { DateLabel, dateMark } from './date-label.tsx';
 import { PersonName } from './person-name.tsx';
 import { CHANGE_WORDS, STANCE_WORDS } from './record-words.ts';
-import type { SiteIndex } from './site-index.ts';
+import { publishedOf, type SiteIndex } from './site-index.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** One speaker on one topic through time, with the places where the position changes. */
@@ -22,7 +22,12 @@ export function ThreadCard({ thread, index }: { readonly thread: RecordThread; r
           const into = thread.changes.filter(({ to }) => to === id);
           return (
             <li class={`p ${dateMark(date, statement?.dateHow ?? 'unknown')}${into.length > 0 ? ' changed' : ''}`}>
-              <DateLabel date={date} how={statement?.dateHow ?? 'unknown'} rule={statement?.dateRule} />
+              <DateLabel
+                date={date}
+                how={statement?.dateHow ?? 'unknown'}
+                rule={statement?.dateRule}
+                published={publishedOf(index, first)}
+              />
               <div class="w">
                 <p class="facts">
                   <a class="st" href={`#${id}`}>

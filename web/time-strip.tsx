@@ -31,6 +31,10 @@ export function TimeStrip({ index }: { readonly index: SiteIndex }) {
   );
 }
 
+function monthOf(year: number, month: number): string {
+  return `${year}-${String(month + 1).padStart(2, '0')}`;
+}
+
 interface YearProps {
   readonly year: number;
   readonly entries: number;
@@ -41,14 +45,17 @@ interface YearProps {
 
 function Year({ year, entries, months, most }: YearProps) {
   const bars = Array.from({ length: 12 }, (_, month) => {
-    const entriesOfMonth = months.get(`${year}-${String(month + 1).padStart(2, '0')}`) ?? 0;
+    const entriesOfMonth = months.get(monthOf(year, month)) ?? 0;
     // By the square root, so that a month with one entry is still seen beside one with a hundred.
     const height = entriesOfMonth === 0 ? 0 : Math.max(3, Math.round(HEIGHT * Math.sqrt(entriesOfMonth / most)));
     return height === 0 ? null : <rect x={month * 8 + 1} y={HEIGHT - height} width={6} height={height} />;
   });
+  // Of some entries only the year is known: a line along the whole of it.
+  const known = Array.from({ length: 12 }, (_, month) => months.get(monthOf(year, month)) ?? 0).reduce((a, b) => a + b);
   const picture = (
     <>
       <svg viewBox={`0 0 96 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {known < entries && <rect x={1} y={HEIGHT - 2} width={94} height={2} />}
         {bars}
       </svg>
       <span>{year}</span>

@@ -3,7 +3,7 @@ import { CitedWords } from './cited-words.tsx';
 import { DateLabel, dateMark } from './date-label.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { REALIS_WORDS, reportsAndOrigins, STANCE_WORDS } from './record-words.ts';
-import { type SiteIndex, storyNumbers } from './site-index.ts';
+import { publishedOf, type SiteIndex, storyNumbers } from './site-index.ts';
 import { SourceLine } from './source-line.tsx';
 import { SpeakerName } from './speaker-name.tsx';
 
@@ -29,7 +29,7 @@ export function TimelineLine({ entry, index, standsForEvent }: TimelineLineProps
       data-k={`${event ? event.type : 'said'}${key ? ' key' : ''}`}
       data-t={index.record.stories.length > 1 ? storyNumbers(index, entry.evidence).join(' ') : undefined}
     >
-      <DateLabel date={entry.date} how={entry.how} rule={entry.rule} short />
+      <DateLabel date={entry.date} how={entry.how} rule={entry.rule} published={publishedOf(index, first)} short />
       <div class="w">
         <CitedWords text={entry.text} evidence={first} />
         {event && <EventFacts event={event} index={index} />}
