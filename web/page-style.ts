@@ -10,6 +10,7 @@ export const PAGE_STYLE = `
 html{font:100%/1.5 var(--sans);background:var(--bg);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:4rem}
 body{margin:0 auto;max-width:92rem;padding:0 1.25rem 4rem;overflow-wrap:anywhere}
 h1,h2,h3,h4,h5,p,ol,ul,dl,dd{margin:0;padding:0;font-weight:inherit;font-size:inherit}
+main{max-width:44rem}
 ol,ul{list-style:none}
 a{color:inherit;text-decoration:underline;text-decoration-color:var(--line);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{text-decoration-color:currentcolor}

@@ -5,6 +5,7 @@ export const PRINT_STYLE = `
 @page{margin:18mm 16mm}
 html{font-size:10.5pt}
 body{padding:0;max-width:none}
+main{max-width:none}
 .tabs,.filter,.js .filter,.reader-bar,.js.reading .reader-bar,.invite,.js .invite,.show-cut,.js .show-cut,.skip,.refs,.change a{display:none!important}
 .js .page{display:block}
 .js .view>h2{position:static;width:auto;height:auto;clip-path:none}

@@ -3,6 +3,7 @@ const GOES_BY: readonly (readonly [string, string])[] = [
   ['ago', '“ago”'],
   ['clock', 'the time of day'],
   ['day-month', 'day and month'],
+  ['day-of-report', 'the day of the report'],
   ['day-word', 'a word like “today”'],
   ['earlier', '“earlier”'],
   ['holiday', 'the holiday'],
