@@ -2,6 +2,7 @@ import type { Attribution, Sentence, TimeExpression } from '../../core/analysis.
 import type { DateValue } from '../../core/date.ts';
 import { findDating } from '../../core/dating.ts';
 import { type Span, spanContains } from '../../core/span.ts';
+import { REALIS_GOVERNORS } from '../../language/en/event-realis.ts';
 import { ADVERB, AUXILIARY, PUNCTUATION, SUBORDINATOR } from '../../language/en/event-word-classes.ts';
 import { OCCURRENCE_VERBS } from '../../language/en/event-word-lists.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
@@ -45,13 +46,20 @@ export function findEventTime(
  * occasion of what is told ('spoke on Monday at a rally'); not in 'spoke on Monday about the death'.
  */
 function reachesNoun(text: EventText, { start, light }: NounFrame, at: number): boolean {
-  if (light >= 0 || /^(?:in|at|during|between)$/.test(normAt(text, start - 1))) return true;
+  // 'agreed on Monday to a meeting': what is dated is the agreeing.
+  const brought = light >= 0 && !isPlan(text, light);
+  if (brought || /^(?:in|at|during|between)$/.test(normAt(text, start - 1))) return true;
   const time = text.timeAt[at] ?? -1;
   for (let index = start - 1; index > at; index -= 1) {
     if (text.timeAt[index] === time) return true;
-    if (!isClass(text, index, PUNCTUATION | ADVERB)) return false;
+    // 'on January 20, the day of his inauguration'
+    if (!isClass(text, index, PUNCTUATION | ADVERB) && !/^(?:the|day|date|of)$/.test(normAt(text, index))) return false;
   }
   return true;
+}
+
+function isPlan(text: EventText, governor: number): boolean {
+  return REALIS_GOVERNORS.get(normAt(text, governor)) === 'planned';
 }
 
 /** What opens a clause that a date before it seldom belongs to; one before 'when' or 'that' may. */
@@ -78,6 +86,8 @@ function isTaken(text: EventText, frame: VerbFrame | NounFrame, time: TimeExpres
     }
     return false;
   }
+  // 'agreed on Friday to meet'
+  if (frame.kind === 'verb' && frame.group.governors.some((governor) => isPlan(text, governor))) return true;
   if (frame.kind === 'noun' && !reachesNoun(text, frame, at)) return true;
   // 'agreed to free them by July 1, after he met …', but not 'On Friday, after a walk, he met …'
   for (let index = own - 1; index > at && normAt(text, index) !== ','; index -= 1) {

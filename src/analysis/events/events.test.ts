@@ -366,6 +366,19 @@ describe('what stands further off', () => {
     ]);
   });
 
+  it('leaves the date of a plan to the plan', () => {
+    expect(told('[Holm|p] and [Tamm|p] spoke by phone {on Monday|2024-05-06} and agreed to a meeting.')).toEqual([
+      'call spoke actual {Holm Tamm} 2024-05-06',
+      'meeting meeting planned {Holm Tamm}',
+    ]);
+    expect(told('[Holm|p] and [Tamm|p] agreed {on Monday|2024-05-06} to meet.')).toEqual([
+      'meeting meet planned {Holm Tamm}',
+    ]);
+    expect(told('It was {January 20|2024-01-20}, the day of her inauguration.')).toEqual([
+      'appointment inauguration actual {} 2024-01-20',
+    ]);
+  });
+
   it('does not date an event by a deadline of the main clause', () => {
     expect(told('[Tamm|p] agreed to free them by {July 1|2024-07-01}, after he met [Holm|p].')).toEqual([
       'meeting met actual {Tamm Holm}',

@@ -55,7 +55,8 @@ function findEvents(article: Article, layers: EventLayers): readonly EventMentio
 /** 'agreed to meet' tells of one event, the planned meeting. */
 function isAgreementTo(text: EventText, draft: Draft, next: Draft | undefined): boolean {
   if (draft.rule !== 'agree' || next === undefined || next.sentenceIndex !== draft.sentenceIndex) return false;
-  return next.realis === 'planned' && next.token - draft.token <= 8 && normAt(text, draft.token + 1) === 'to';
+  const opensPlan = normAt(text, draft.token + 1) === 'to' || (text.timeAt[draft.token + 2] ?? -1) >= 0;
+  return next.realis === 'planned' && next.token - draft.token <= 8 && opensPlan;
 }
 
 /** The first row of the lexicon that fits at token `first` with what stands around it. */
