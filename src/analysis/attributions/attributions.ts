@@ -186,7 +186,7 @@ function timeOf(
 ): DateValue {
   const sentence = sentenceAt(reading, found.cue?.[0] ?? found.contents[0]?.[0] ?? 0);
   if (!sentence || !found.isMain) return UNKNOWN_DATE;
-  const dated = findDating({ sentence, at, times, exclude: contents });
+  const dated = findDating({ sentence, at, times, exclude: contents, text: article.text });
   if (dated) return dated;
   const published = article.published.value;
   const isOfTheDay = (article.form === 'report' || article.form === 'live') && found.use?.frames.has('quote');
