@@ -95,7 +95,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 function guessEncoding(bytes: Uint8Array): string {
   const [best] = analyse(bytes.subarray(0, SAMPLE));
   const name = best?.name.toLowerCase();
-  if (!name || name === 'ascii' || name === 'utf-8' || name.startsWith('iso-8859-1')) return 'windows-1252';
+  if (!name || name === 'ascii' || name.startsWith('utf-') || name.startsWith('iso-8859-1')) return 'windows-1252';
   // Every run of bytes is valid in the single-byte encodings, so a weak guess is worth less than the common case.
   if ((best?.confidence ?? 0) < 30 || !iconv.encodingExists(name)) return 'windows-1252';
   return name;

@@ -78,6 +78,7 @@ interface Byline {
   readonly outlet: string | null;
 }
 
+const BY = /^(?:written |reported |story |text |words |analysis |report )?by:? /i;
 const ROLE =
   /\b(?:editor|correspondent|writer|reporter|columnist|contributor|chief|staff|analyst|fellow|professor|bureau|agency|agencies)\b/i;
 const OUTLET_END =
@@ -87,9 +88,13 @@ const OUTLET_END =
 export function readByline(bare: string): Byline {
   const authors: string[] = [];
   let outlet: string | null = null;
-  for (const part of lineParts(bare)) {
+  const lines = lineParts(bare);
+  // Where one part of a line says `by`, the others are outlet, role and date.
+  const marked = lines.length > 1 && lines.some((line) => BY.test(line));
+  for (const part of lines) {
     const line = part.replace(/^[–—-]{1,2} ?/, '').trim();
-    const by = /^(?:written |reported |story |text |words |analysis |report )?by:? /i.exec(line);
+    const by = BY.exec(line);
+    if (marked && !by) continue;
     if (!by && (isStampLine(line) || parts(line).length > 1)) continue;
     const rest = by ? line.slice(by[0].length) : line;
     for (const piece of parts(rest)) {

@@ -1,45 +1,43 @@
 /** Elements that hold nothing, or that a page may leave open: they do not add to the depth. */
 const FLAT: ReadonlySet<string> = new Set(
-  `area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option
+  `script style title textarea noscript iframe area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option
 optgroup colgroup html head body path circle rect g use line polygon`.split(/\s+/),
 );
 
-/** Elements whose content is no markup. */
-const RAW = /^(?:script|style|textarea|title|noscript|iframe|svg)$/;
-
-/** How big a page is to read: tags in it, and how deep they are nested. */
+/** How big a page is to read: elements opened in it, and how deep they are nested. */
 export interface PageSize {
-  readonly tags: number;
+  readonly elements: number;
   readonly depth: number;
 }
 
-/** Measures a page without building it, in one pass; elements left open count as nested. */
+/**
+ * Measures a page without building it, in one pass. Elements left open count as nested, and every `<` that closes
+ * nothing as an element: a parser makes a node of it.
+ */
 export function measurePage(html: string): PageSize {
-  const tagStart = /<(\/?)([a-z][a-z0-9-]{0,40})/gi;
+  const tagStart = /<(?:(\/?)([a-z][a-z0-9-]{0,40}))?/gi;
   const open = new Map<string, number>();
-  let tags = 0;
+  let elements = 0;
   let current = 0;
   let depth = 0;
   for (let match = tagStart.exec(html); match; match = tagStart.exec(html)) {
-    tags += 1;
-    const name = (match[2] ?? '').toLowerCase();
+    const [, slash, written] = match;
+    if (slash !== '/') elements += 1;
+    if (written === undefined) continue;
+    const name = written.toLowerCase();
     if (FLAT.has(name)) continue;
     const count = open.get(name) ?? 0;
-    if (match[1] === '/') {
+    if (slash === '/') {
       if (count > 0) {
         open.set(name, count - 1);
         current -= 1;
       }
       continue;
     }
-    if (RAW.test(name)) {
-      const close = html.indexOf(`</${match[2]}`, tagStart.lastIndex);
-      if (close >= 0) tagStart.lastIndex = close + 2 + name.length;
-      continue;
-    }
     open.set(name, count + 1);
     current += 1;
     depth = Math.max(depth, current);
   }
-  return { tags, depth };
+  // A parser also makes a node of every entity it reads, if a smaller one.
+  return { elements: elements + Math.floor((html.split('&').length - 1) / 10), depth };
 }

@@ -30,10 +30,12 @@ export function labelRuns(
   metadata: PageMetadata,
 ): { readonly labels: readonly (Label | null)[]; readonly found: boolean } {
   const lengths = articleLengths(runs, (index) => readable === null || readable.has(index));
-  const regions = runs.map((run) => findRegion(run, lengths));
+  const known = new Map<PageElement, Label | null>();
+  const regions = runs.map((run) => findRegion(run, lengths, known));
   const article = findArticleRuns(runs, readable, (index) => (regions[index] ?? null) !== null, metadata);
   const inArticle = (index: number) => article === null || article.has(index);
   const titleRun = findTitleRun(runs, inArticle, metadata.title);
+  const titleLength = runs[titleRun]?.text.length ?? 0;
   const titleText = titleKey(runs[titleRun]?.text ?? '');
   const first = runs.findIndex((run, index) => index > titleRun && inArticle(index) && run.text.length >= 80);
   const last = runs.findLastIndex((run, index) => inArticle(index) && run.text.length >= 80);
@@ -43,7 +45,8 @@ export function labelRuns(
       return { kind: 'title', kept: true, rule: nodeTag(run.element) === 'h1' ? 'h1' : 'page-title' };
     }
     const nearHead = first >= 0 && index < first && index >= first - HEAD_RUNS;
-    if (titleText !== '' && titleKey(run.text) === titleText && (nearHead || !inArticle(index))) {
+    const asLong = Math.abs(run.text.length - titleLength) < 12;
+    if (titleText !== '' && asLong && titleKey(run.text) === titleText && (nearHead || !inArticle(index))) {
       return { kind: 'title', kept: false, rule: 'title-repeated' };
     }
     if (nearHead && isByline(run.text)) return { kind: 'byline', kept: false, rule: 'byline' };
@@ -107,16 +110,26 @@ function articleLengths(runs: readonly PageRun[], isReadable: (index: number) =>
   return { total, of };
 }
 
-function findRegion(run: PageRun, { total, of }: ArticleLengths): Label | null {
+/** The region of a run: that of the nearest element that is one, unless an element nearer holds much of the article. */
+function findRegion(run: PageRun, { total, of }: ArticleLengths, known: Map<PageElement, Label | null>): Label | null {
   for (const element of run.path) {
     if ((of.get(element) ?? 0) > total * BOX_SHARE) return null;
-    const tag = nodeTag(element);
-    const rule = REGION_TAGS[tag];
-    if (rule) return { kind: 'other', kept: false, rule };
-    const words = wordsOfNames(element);
-    for (const region of REGION_WORDS) {
-      if (words.some((word) => region.words.has(word))) return { kind: region.kind, kept: false, rule: region.rule };
+    let own = known.get(element);
+    if (own === undefined) {
+      own = regionOfElement(element);
+      known.set(element, own);
     }
+    if (own) return own;
+  }
+  return null;
+}
+
+function regionOfElement(element: PageElement): Label | null {
+  const rule = REGION_TAGS[nodeTag(element)];
+  if (rule) return { kind: 'other', kept: false, rule };
+  const words = wordsOfNames(element);
+  for (const region of REGION_WORDS) {
+    if (words.some((word) => region.words.has(word))) return { kind: region.kind, kept: false, rule: region.rule };
   }
   return null;
 }
@@ -144,6 +157,7 @@ function captionLabel(run: PageRun): Label | null {
 function findTitleRun(runs: readonly PageRun[], isReadable: (index: number) => boolean, title: string | null): number {
   const key = title ? titleKey(title) : '';
   const matches = (run: PageRun) => {
+    if (run.text.length > 300) return false;
     const own = titleKey(run.text);
     return (
       own.length >= 8 && key !== '' && (own === key || key.startsWith(own) || (own.startsWith(key) && key.length >= 20))
@@ -153,9 +167,7 @@ function findTitleRun(runs: readonly PageRun[], isReadable: (index: number) => b
   const stated = headings.find((index) => matches(runs[index] as PageRun));
   if (stated !== undefined) return stated;
   const body = runs.findIndex((run, index) => isReadable(index) && run.text.length >= 120);
-  const named = runs.findIndex(
-    (run, index) => (body < 0 || index < body + 3) && run.text.length <= 300 && matches(run),
-  );
+  const named = runs.findIndex((run, index) => (body < 0 || index < body + 3) && matches(run));
   if (named >= 0) return named;
   return headings.filter((index) => body < 0 || index < body).at(-1) ?? -1;
 }

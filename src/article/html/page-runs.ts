@@ -60,14 +60,16 @@ export function readPageRuns(body: PageElement): readonly PageRun[] {
     }
     if (isText(node)) {
       const words = collapse(node.textContent ?? '');
-      if (words.trim() !== '') {
-        if (text.trim() === '') holder = blockAround(parent, body);
-        if (breaks === 1 && text.trim() !== '') text = `${text.trimEnd()}\n`;
+      if (words !== '' && words !== ' ') {
+        if (text === '') holder = blockAround(parent, body);
+        else if (breaks === 1) text = `${text.endsWith(' ') ? text.slice(0, -1) : text}\n`;
         breaks = 0;
       }
       if (words !== '' && breaks === 0) {
-        text += /\s$/.test(text) ? words.trimStart() : words;
-        if (links > 0) linkedLength += words.length;
+        const atEdge = text === '' || text.endsWith(' ') || text.endsWith('\n');
+        const added = atEdge && words.startsWith(' ') ? words.slice(1) : words;
+        text += added;
+        if (links > 0) linkedLength += added.length;
       }
       node = node.nextSibling;
       continue;

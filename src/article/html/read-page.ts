@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { type LabelledPiece, labelPieces } from '../label-blocks.ts';
 import { makePiece, type Piece } from '../pieces.ts';
 import { readBarePage } from './bare-page.ts';
+import { dropPageCode } from './page-code.ts';
 import { measurePage } from './page-depth.ts';
 import { labelRuns, markOf } from './page-labels.ts';
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
@@ -12,7 +13,7 @@ import { findReadableRuns } from './readable-runs.ts';
 
 /** Pages deeper or larger than this are not built: their text is taken without their structure. */
 const DEEPEST = 400;
-const MOST_TAGS = 60_000;
+const MOST_ELEMENTS = 12_000;
 
 export interface ReadPage {
   /** The readable text of the page in document order, blocks separated by a blank line. */
@@ -25,9 +26,10 @@ export interface ReadPage {
 }
 
 /** Reads a page. Blocks that are not kept say which rule took them out: a region of the page, or `readability`. */
-export function readPage(html: string, givenUrl: string | null): ReadPage {
-  const { tags, depth } = measurePage(html);
-  if (depth > DEEPEST || tags > MOST_TAGS) return barePage(html);
+export function readPage(source: string, givenUrl: string | null): ReadPage {
+  const html = dropPageCode(source);
+  const { elements, depth } = measurePage(html);
+  if (depth > DEEPEST || elements > MOST_ELEMENTS) return barePage(html);
   const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document: page } = pageLibraries().parseHTML(whole);
   const body = page.querySelector('body') ?? page.documentElement;

@@ -4,6 +4,9 @@ import type { PageRun } from './page-runs.ts';
 /** Attribute that marks an element as the holder of runs while the reader works; the page is thrown away after. */
 const MARK = 'data-onrecord-runs';
 
+/** An element with more runs than this is taken whole: looking for each would take time in the square of its size. */
+const MANY_RUNS = 300;
+
 /**
  * Which runs Mozilla's Readability keeps as the article, by their place in `runs`; `null` when it finds no article.
  * It moves, renames and drops elements, so runs are found again by a mark on the element that held them and by their
@@ -28,6 +31,10 @@ export function findReadableRuns(page: PageDocument, runs: readonly PageRun[]): 
   const kept = new Set<number>();
   for (const element of content.querySelectorAll(`[${MARK}]`)) {
     const list = indexes[Number(element.getAttribute(MARK))] ?? [];
+    if (list.length > MANY_RUNS) {
+      for (const index of list) kept.add(index);
+      continue;
+    }
     const words = packed(element.textContent ?? '');
     for (const index of list) {
       const run = runs[index];
