@@ -42,7 +42,6 @@ function threadPool(workers: number): AnalysisPool {
       const job = waiting.shift();
       if (!job) return;
       busy.set(worker, job);
-      worker.ref();
       worker.postMessage(job.task);
     }
   };
@@ -53,7 +52,6 @@ function threadPool(workers: number): AnalysisPool {
       const job = busy.get(worker);
       busy.delete(worker);
       idle.push(worker);
-      worker.unref();
       job?.resolve(line);
       assign();
     });

@@ -62,6 +62,7 @@ export async function buildRecord(
     let done = 0;
     let batch: IntakeEntry[] = [];
     const flush = (): void => {
+      if (batch.length === 0) return;
       const outcomes = store.takeIn(batch);
       outcomes.forEach((outcome, index) => {
         const uri = batch[index]?.source.uri ?? '';
@@ -75,9 +76,12 @@ export async function buildRecord(
     for await (const entry of readEntries(store, until(inputs, watcher.signal), pool)) {
       done += 1;
       if (entry === 'unchanged') tally.unchanged += 1;
-      else if (batch.push(entry) >= BATCH) flush();
+      else if (entry.kind !== 'analysis' && store.isNoted(entry)) {
+        // A build that finds nothing new writes nothing.
+        if (entry.kind === 'duplicate') tally.duplicates += 1;
+        else leftOut.push({ uri: entry.source.uri, diagnostics: entry.diagnostics });
+      } else if (batch.push(entry) >= BATCH) flush();
       watcher.onInput(done);
-      if (watcher.signal.aborted) break;
     }
     flush();
     if (!watcher.signal.aborted) await analyseOutdated(store, pool, watcher.signal);
@@ -162,7 +166,7 @@ async function analyseOutdated(store: Store, pool: AnalysisPool, signal: AbortSi
       batch = [];
     }
   }
-  store.takeIn(batch);
+  if (batch.length > 0) store.takeIn(batch);
 }
 
 function count(tally: { -readonly [key in keyof Tally]: number }, { action, replaced }: IntakeOutcome): void {

@@ -1,5 +1,5 @@
 import type { BuildReport, InputNote } from '../build/build-record.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '../core/diagnostic.ts';
 import type { Store } from '../store/store.ts';
 import { wrap } from './layout.ts';
 import { printable } from './printable.ts';
@@ -68,19 +68,20 @@ async function printNotes(
   colour: (text: string) => string,
 ): Promise<void> {
   for (const [code, inputs] of byCode(notes)) {
-    await terminal.print(`${colour(label)} ${code} (${inputs.length})`);
+    const { advice } = DIAGNOSTICS[code];
+    await terminal.print(wrap(`${colour(label)} ${code} (${inputs.length}): ${advice}`, terminal.width));
     for (const { uri, diagnostic } of inputs.slice(0, NAMED)) {
-      const message = printable(diagnostic.message);
-      // Most messages name the input themselves.
-      const line = message.includes(printable(uri)) ? message : `${printable(uri)}: ${message}`;
+      // What to do stands above, once; most messages name the input themselves.
+      const detail = printable(diagnostic.message.replace(advice, ''));
+      const line = detail.includes(printable(uri)) ? detail : `${printable(uri)}: ${detail}`;
       await terminal.print(wrap(line, terminal.width, '  '));
     }
     if (inputs.length > NAMED) await terminal.print(`  … and ${inputs.length - NAMED} more (--json names them all)`);
   }
 }
 
-function byCode(notes: readonly InputNote[]): Map<string, { uri: string; diagnostic: Diagnostic }[]> {
-  const groups = new Map<string, { uri: string; diagnostic: Diagnostic }[]>();
+function byCode(notes: readonly InputNote[]): Map<DiagnosticCode, { uri: string; diagnostic: Diagnostic }[]> {
+  const groups = new Map<DiagnosticCode, { uri: string; diagnostic: Diagnostic }[]>();
   for (const { uri, diagnostics } of notes) {
     for (const diagnostic of diagnostics) {
       const group = groups.get(diagnostic.code) ?? [];

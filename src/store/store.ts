@@ -129,6 +129,8 @@ export interface Store {
 
   /** The article whose bytes have this SHA-256, or `null`. */
   findByBytes(sha256: string): KnownArticle | null;
+  /** Whether the store says just this already of an input that is left out or a duplicate. */
+  isNoted(entry: Exclude<IntakeEntry, { kind: 'analysis' }>): boolean;
   /** Takes in a batch, in order, in one transaction. Taking in the same again changes nothing. */
   takeIn(batch: readonly IntakeEntry[]): readonly IntakeOutcome[];
   /** Ids of articles whose analysis was made by another version than `version`, in id order. */

@@ -24,7 +24,6 @@ export function buildCommand(run: Run): Command {
         const { inputs, total, workers } = await openInputs(paths, options);
         const { buildRecord } = await import('../../build/build-record.ts');
         const { printReport } = await import('../build-report.ts');
-        const store = openSqliteStore(options.db, 'write');
         const progress = openProgress(terminal);
         const stop = new AbortController();
         const onInterrupt = (): void => {
@@ -33,6 +32,7 @@ export function buildCommand(run: Run): Command {
           terminal.note('Stopping: what has been read is being stored. Press Ctrl-C again to stop at once.');
         };
         process.once('SIGINT', onInterrupt);
+        const store = openSqliteStore(options.db, 'write');
         try {
           const report = await buildRecord(store, inputs, workers, {
             signal: stop.signal,

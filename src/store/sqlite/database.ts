@@ -40,7 +40,6 @@ export function openDatabase(path: string, access: 'read' | 'write'): Database {
     try {
       checkOwner(connection, path);
       if (access === 'write') {
-        connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
         migrate(connection, path);
       } else if (readPragma(connection, 'user_version') < MIGRATIONS.length) {
         throw new StoreError(`${path} was made by an older Onrecord. Run "onrecord build" on it once to renew it.`);
@@ -124,6 +123,7 @@ function readPragma(connection: DatabaseSyncInstance, name: 'application_id' | '
 function wrap(connection: DatabaseSyncInstance, path: string, access: 'read' | 'write'): Database {
   const statements = new Map<string, StatementSyncInstance>();
   const inserts = new Map<string, string>();
+  let written = false;
   const prepare = (sql: string): StatementSyncInstance => {
     const known = statements.get(sql);
     if (known) return known;
@@ -156,6 +156,9 @@ function wrap(connection: DatabaseSyncInstance, path: string, access: 'read' | '
       ),
     transaction(work) {
       return guarded(path, () => {
+        // Only now, so that a build that finds nothing new leaves the file as it is, byte for byte.
+        if (!written) connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+        written = true;
         connection.exec('BEGIN IMMEDIATE');
         try {
           const result = work();
@@ -193,6 +196,8 @@ function wrap(connection: DatabaseSyncInstance, path: string, access: 'read' | '
  * opened read-only. Where another program has the store open, the last of them does it.
  */
 function leaveOneFile(connection: DatabaseSyncInstance): void {
+  const mode = connection.prepare('PRAGMA journal_mode').get() as { readonly journal_mode: string };
+  if (mode.journal_mode !== 'wal') return;
   try {
     connection.exec('PRAGMA busy_timeout = 0; PRAGMA optimize; PRAGMA journal_mode = DELETE;');
   } catch (error) {

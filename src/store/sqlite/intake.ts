@@ -26,6 +26,17 @@ export function findKnown(database: Database, id: string): KnownArticle | null {
   return knownOrNull(database.get(`${KNOWN} id = ?`, id));
 }
 
+/** Whether taking in `entry` would change nothing. */
+export function isNoted(database: Database, entry: Exclude<IntakeEntry, { kind: 'analysis' }>): boolean {
+  const { uri, location } = entry.source;
+  if (entry.kind === 'skipped') {
+    const noted = database.all('SELECT * FROM skipped_inputs WHERE uri = ? ORDER BY position', uri).map(readDiagnostic);
+    return JSON.stringify(noted) === JSON.stringify(entry.diagnostics);
+  }
+  const row = database.get('SELECT location FROM duplicates WHERE uri = ? AND article_id = ?', uri, entry.article);
+  return row !== undefined && row.location === location;
+}
+
 export function takeInEntry(database: Database, entry: IntakeEntry): IntakeOutcome {
   switch (entry.kind) {
     case 'skipped':

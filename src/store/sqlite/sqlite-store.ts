@@ -2,7 +2,7 @@ import type { Store, StoredSource } from '../store.ts';
 import { readAnalysis } from './analyses.ts';
 import { number, text, textOrNull } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
-import { deleteReplaced, findByBytes, findKnown, readSkipped, takeInEntry } from './intake.ts';
+import { deleteReplaced, findByBytes, findKnown, isNoted, readSkipped, takeInEntry } from './intake.ts';
 import {
   countRecord,
   readArticles,
@@ -27,6 +27,7 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
   return {
     file,
     findByBytes: (sha256) => findByBytes(database, sha256),
+    isNoted: (entry) => isNoted(database, entry),
     takeIn: (batch) => database.transaction(() => batch.map((entry) => takeInEntry(database, entry))),
     findOutdated: (version) =>
       database
