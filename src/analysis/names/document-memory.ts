@@ -1,5 +1,6 @@
 import type { LanguageLayer } from '../../core/analysis.ts';
 import type { Block } from '../../core/article.ts';
+import { findLocalPeoples, type LocalPeoples } from './local-peoples.ts';
 import { FORMS_OF_ADDRESS, isGivenName, NOT_NAMES } from './name-lexicon.ts';
 import { isCapitalized, type SentenceStyle, sentenceStyle } from './word-shape.ts';
 
@@ -13,6 +14,7 @@ export interface DocumentMemory {
   readonly capital: ReadonlyMap<string, number>;
   /** Months and days that follow a given name or a form of address somewhere: `Theodora March`. */
   readonly surnames: ReadonlySet<string>;
+  readonly peoples: LocalPeoples;
 }
 
 /** `blocks` are the article's: bylines and credits are names and no headlines. */
@@ -22,6 +24,7 @@ export function readDocumentMemory(
 ): DocumentMemory {
   const styles: SentenceStyle[] = [];
   const small = new Map<string, number>();
+  const seen = new Map<string, number>();
   const surnames = new Set<string>();
   const capital = new Map<string, number>();
   for (const { first, last, block } of sentences) {
@@ -36,6 +39,7 @@ export function readDocumentMemory(
       if (!token) continue;
       const { text, norm } = token;
       if (isCapitalized(text)) {
+        seen.set(norm, (seen.get(norm) ?? 0) + 1);
         if (!opens) capital.set(norm, (capital.get(norm) ?? 0) + 1);
         const before = tokens[i - 1]?.norm.replace(/\.$/, '') ?? '';
         if (i > first && NOT_NAMES.has(norm) && (isGivenName(before) || FORMS_OF_ADDRESS.has(before)))
@@ -47,5 +51,5 @@ export function readDocumentMemory(
       } else opens = opens || /^["“”‘:;•–—-]/.test(text);
     }
   }
-  return { styles, small, capital, surnames };
+  return { styles, small, capital, surnames, peoples: findLocalPeoples(tokens, seen) };
 }

@@ -13,6 +13,7 @@ import {
   AREA_ENDINGS,
   AREA_OPENINGS,
   COMMON,
+  DOCUMENTS,
   FAMILY_NAMES,
   FORMS_OF_ADDRESS,
   findKnownName,
@@ -183,7 +184,13 @@ function readRun(
       at += 1;
       continue;
     }
-    if (opens && at === first && !known && isPlainOpening(token, next, memory)) {
+    if (
+      opens &&
+      at === first &&
+      !known &&
+      isPlainOpening(token, next, memory) &&
+      !DOCUMENTS.has(tokens[at + 1]?.text ?? '')
+    ) {
       at += 1;
       continue;
     }
@@ -192,6 +199,10 @@ function readRun(
     if (organization > at + Math.max(1, title, known ? known.length : 0)) {
       found.push(span(at, organization, sentence, 'organization', 'organization-ending'));
       at = organization;
+      continue;
+    }
+    if (!known && memory.peoples.has(token.norm)) {
+      at += 1;
       continue;
     }
     if (known && !(known.length === 1 && goesOnAsPerson(tokens, at, end))) {
@@ -349,11 +360,16 @@ function goesOnAsPerson(tokens: readonly Token[], at: number, end: number): bool
 
 /** Where the piece of a run that starts at `at` ends: before a title, or a known name that is no surname. */
 function pieceEnd(tokens: readonly Token[], at: number, end: number, memory: DocumentMemory): number {
+  const before = tokens[at - 1]?.norm.replace(/\.$/, '') ?? '';
+  const titled = FORMS_OF_ADDRESS.has(before) || RANKS.has(before) || ROLES.has(before);
   let i = at + 1;
   while (i < end) {
     const token = tokens[i];
     if (!token) break;
     const norm = token.norm.replace(/\.$/, '');
+    // `President Marlow Speech`: the article writes the last word small elsewhere.
+    if (titled && memory.small.has(norm) && !isGivenName(norm) && !FAMILY_NAMES.has(norm) && !PARTICLES.has(norm))
+      break;
     if (NOT_NAMES.has(norm) && !SUFFIXES.has(norm) && !memory.surnames.has(norm)) break;
     if (FORMS_OF_ADDRESS.has(norm) || RANKS.has(norm)) break;
     // `Harriet Bishop Lane`: a given name may be followed by a surname that is a title as well.

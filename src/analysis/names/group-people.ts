@@ -146,7 +146,7 @@ function addUnnamed(
   });
 }
 
-/** `Assad` for `al-Assad`. */
+/** `Harrani` for `al-Harrani`. */
 function addShortSurnames(people: readonly Person[], bySurname: Map<string, Person[]>): void {
   for (const person of people) {
     const short = person.surname.replace(/^(?:al|el|bin|ibn|van|von|de|der|den|du|la|le|da|dos|di)[- ]/, '');

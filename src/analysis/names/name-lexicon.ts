@@ -5,6 +5,7 @@ import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from '../../l
 import {
   AMBIGUOUS_ORGANIZATIONS,
   DAYS_AND_MONTHS,
+  DOCUMENT_NOUNS,
   ORGANIZATION_ENDINGS,
   THING_ENDINGS,
   WELL_KNOWN_ORGANIZATIONS,
@@ -51,6 +52,7 @@ export const PARTIES = new Map(Object.entries(PARTY_WORDS));
 export const ORG_ENDINGS = new Set(ORGANIZATION_ENDINGS);
 export const AREA_ENDINGS = new Set(PLACE_ENDINGS);
 export const AREA_OPENINGS = new Set(PLACE_OPENINGS);
+export const DOCUMENTS = new Set(DOCUMENT_NOUNS);
 export const NAMED_THINGS = new Set(THING_ENDINGS);
 
 /** Words of the longest known name. */

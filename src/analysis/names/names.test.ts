@@ -93,6 +93,14 @@ describe('names in prose', () => {
     expect(mentionsOf(text, 'Jordan')).toEqual(['Jordan']);
   });
 
+  test('the place of a dateline in capitals', () => {
+    expect(named('GRALLON (Halcyon) - Nobody left Grallon that night.')).toContain('place GRALLON');
+  });
+
+  test('a document named after somebody unknown', () => {
+    expect(named('He had read the “Quimby dossier” twice.')).toEqual(['other Quimby dossier']);
+  });
+
   test('a possessive is no part of the mention', () => {
     expect(mentionsOf('Martha Quill left. Quill’s lawyers stayed.', 'Martha Quill')).toEqual(['Martha Quill', 'Quill']);
   });
@@ -194,6 +202,16 @@ describe('roles and descriptions', () => {
   test('a country behind the name, a seat of power for the country', () => {
     const text = 'President Tarn of Russia spoke. Then the Kremlin strongman left.';
     expect(mentionsOf(text, 'Tarn')).toEqual(['Tarn', 'the Kremlin strongman*']);
+  });
+
+  test('a country only this article knows', () => {
+    const text = 'Gralvian President Amos Tarn left Gralvia. Then the Gralvian leader met the Velmese envoy.';
+    expect(mentionsOf(text, 'Amos Tarn')).toEqual(['Amos Tarn', 'the Gralvian leader*']);
+    expect(named(text)).toEqual(['person Amos Tarn', 'place Gralvia']);
+  });
+
+  test('a clause that follows a name is no apposition', () => {
+    expect(rolesOf('After talks with Amos Tarn, the mayor left.', 'Amos Tarn')).toEqual([]);
   });
 
   test('two that fit: none', () => {

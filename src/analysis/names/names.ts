@@ -15,12 +15,12 @@ import { type TypedName, typeNames } from './type-names.ts';
 /**
  * The people, organizations, places and other named things of an article, with every mention by name, and those
  * descriptions (`the Russian president`) that fit exactly one person introduced before. A mention's span is the name
- * without titles; titles are kept in `roles`, and a form of address in an alias (`Mr. Trump`). No pronouns.
+ * without titles; titles are kept in `roles`, and a form of address in an alias (`Mr. Marlow`). No pronouns.
  */
 export function findNames(article: Pick<Article, 'text' | 'blocks'>, language: LanguageLayer): NamesLayer {
   const { tokens, sentences } = language;
   const memory = readDocumentMemory(language, article.blocks);
-  const prose = typeNames(tokens, findProseNames(language, memory));
+  const prose = typeNames(language, findProseNames(language, memory), memory);
   const headlines = findHeadlineNames(language, memory, prose);
   const names = headlines.length === 0 ? prose : [...prose, ...headlines].sort((a, b) => a.first - b.first);
   const groups = groupAll(tokens, names);
@@ -31,13 +31,14 @@ export function findNames(article: Pick<Article, 'text' | 'blocks'>, language: L
     const entity = groups[index] ?? -1;
     const sentence = sentences[name.sentence];
     if (name.kind === 'person' && sentence) {
-      for (const role of findIntroducedRoles(tokens, name, sentence)) bearers.push({ entity, role, at: name.first });
+      for (const role of findIntroducedRoles(tokens, name, sentence, memory.peoples))
+        bearers.push({ entity, role, at: name.first });
     }
     const head = tokens[name.last - 1]?.norm ?? '';
     if (name.kind === 'organization' && name.last - name.first > 1)
       organizations.push({ entity, head, at: name.first });
   });
-  const nominals = resolveNominals(language, bearers, organizations);
+  const nominals = resolveNominals(language, bearers, organizations, memory.peoples);
   return assemble(article.text, tokens, names, groups, bearers, nominals);
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageLayer, Token } from '../../core/analysis.ts';
 import { ORGANIZATION_NOMINALS } from '../../language/en/names-organizations.ts';
 import { LOWERING_WORDS, RELATIONAL_ROLES, ROLE_HYPERNYMS } from '../../language/en/names-titles.ts';
-import { countryOf } from './name-lexicon.ts';
+import { findCountry, type LocalPeoples } from './local-peoples.ts';
 import { type Role, readRoleAt } from './roles.ts';
 import { isCapitalized } from './word-shape.ts';
 
@@ -45,6 +45,7 @@ export function resolveNominals(
   { tokens, sentences }: LanguageLayer,
   bearers: readonly RoleBearer[],
   organizations: readonly NamedOrganization[],
+  peoples: LocalPeoples,
 ): Nominal[] {
   const found: Nominal[] = [];
   const roles = withInheritedCountries(bearers);
@@ -58,14 +59,14 @@ export function resolveNominals(
     for (let i = first; i < last; i++) {
       const token = tokens[i];
       if (!token) continue;
-      const start = descriptionStart(tokens, i, last);
+      const start = descriptionStart(tokens, i, last, peoples);
       if (start === null) continue;
       const organization = token.norm === 'the' ? readOrganizationNominal(tokens, i, last, heads) : null;
       if (organization) {
         found.push(organization);
         continue;
       }
-      const role = readRoleAt(tokens, start, last);
+      const role = readRoleAt(tokens, start, last, peoples);
       if (!role || !standsAlone(tokens, role, last)) continue;
       const entity = chooseBearer(role, i, roles);
       if (entity === null) continue;
@@ -77,11 +78,12 @@ export function resolveNominals(
 }
 
 /** Where the words after `the`, or a country with `'s`, begin; for the latter the country is part of the role. */
-function descriptionStart(tokens: readonly Token[], at: number, last: number): number | null {
+function descriptionStart(tokens: readonly Token[], at: number, last: number, peoples: LocalPeoples): number | null {
   const token = tokens[at];
   if (!token || at + 1 >= last) return null;
   if (token.norm === 'the') return at + 1;
-  if (isCapitalized(token.text) && /^['’]s$/.test(tokens[at + 1]?.text ?? '') && countryOf(token.norm)) return at;
+  if (isCapitalized(token.text) && /^['’]s$/.test(tokens[at + 1]?.text ?? '') && findCountry(token.norm, peoples))
+    return at;
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../core/analysis.ts';
 import { FORMER_WORDS, ROLE_SPELLINGS } from '../../language/en/names-titles.ts';
-import { countryOf, FORMS_OF_ADDRESS, lookUpName, MODIFIERS, PARTIES, RANKS, ROLES } from './name-lexicon.ts';
+import { findCountry, type LocalPeoples } from './local-peoples.ts';
+import { FORMS_OF_ADDRESS, lookUpName, MODIFIERS, PARTIES, RANKS, ROLES } from './name-lexicon.ts';
 import { isCapitalized } from './word-shape.ts';
 
 /** A role as an article words it: `former Russian Deputy Foreign Minister`. */
@@ -35,13 +36,13 @@ interface Parts {
  * The role right before token `at`, not reaching before `from`: `Russian President` of `Russian President X`.
  * `null` when the word before is no role, rank or party. Forms of address (`Mr.`) are passed over.
  */
-export function readRoleBefore(tokens: readonly Token[], at: number, from: number): Role | null {
+export function readRoleBefore(tokens: readonly Token[], at: number, from: number, peoples: LocalPeoples): Role | null {
   const parts: Parts = { head: null, modifiers: [], country: null, party: null, tense: 'now' };
   let last = at;
   while (last > from && FORMS_OF_ADDRESS.has(bare(tokens[last - 1]))) last -= 1;
   let first = last;
   for (let elements = 0; elements < LONGEST_PHRASE; elements++) {
-    const length = readBackwards(tokens, first, from, parts);
+    const length = readBackwards(tokens, first, from, parts, peoples);
     if (length === 0) break;
     first -= length;
   }
@@ -58,7 +59,13 @@ export function readRoleBefore(tokens: readonly Token[], at: number, from: numbe
 }
 
 /** Reads one element that ends at `end`; returns the number of its tokens, 0 when there is none. */
-function readBackwards(tokens: readonly Token[], end: number, from: number, parts: Parts): number {
+function readBackwards(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  parts: Parts,
+  peoples: LocalPeoples,
+): number {
   if (end <= from) return 0;
   for (let length = Math.min(LONGEST_ROLE, end - from); length > 0; length--) {
     const phrase = phraseOf(tokens, end - length, end);
@@ -78,12 +85,12 @@ function readBackwards(tokens: readonly Token[], end: number, from: number, part
       }
       continue;
     }
-    if (readModifier(tokens, end - length, length, phrase, parts)) return length;
+    if (readModifier(tokens, end - length, length, phrase, parts, peoples)) return length;
   }
   const possessive = tokens[end - 1];
   if (parts.head !== null && possessive && /^['’]s?$/.test(possessive.text)) {
     for (let length = Math.min(3, end - 1 - from); length > 0; length--) {
-      const country = countryOf(phraseOf(tokens, end - 1 - length, end - 1));
+      const country = findCountry(phraseOf(tokens, end - 1 - length, end - 1), peoples);
       if (country !== null && parts.country === null) {
         parts.country = country;
         return length + 1;
@@ -93,7 +100,14 @@ function readBackwards(tokens: readonly Token[], end: number, from: number, part
   return 0;
 }
 
-function readModifier(tokens: readonly Token[], at: number, length: number, phrase: string, parts: Parts): boolean {
+function readModifier(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  phrase: string,
+  parts: Parts,
+  peoples: LocalPeoples,
+): boolean {
   if (FORMER.has(phrase)) {
     if (phrase !== 'late') parts.tense = 'former';
     return true;
@@ -105,7 +119,7 @@ function readModifier(tokens: readonly Token[], at: number, length: number, phra
     return true;
   }
   if (capital) {
-    const country = parts.country === null ? countryOf(phrase) : null;
+    const country = parts.country === null ? findCountry(phrase, peoples) : null;
     if (country !== null && (phrase !== 'us' || tokens[at]?.text === 'US')) {
       parts.country = country;
       return true;
@@ -145,7 +159,7 @@ function readRoleWord(phrase: string): { readonly head: string; readonly tense: 
  * The role that opens at `at` and ends before `end`: `Russian president`, `prime minister of Orrin`. The last noun of
  * the phrase is its head. `null` when no role stands there.
  */
-export function readRoleAt(tokens: readonly Token[], at: number, end: number): Role | null {
+export function readRoleAt(tokens: readonly Token[], at: number, end: number, peoples: LocalPeoples): Role | null {
   // Forward, find how far words of roles reach; then read backwards from the last role noun.
   let i = at;
   let last = -1;
@@ -156,12 +170,12 @@ export function readRoleAt(tokens: readonly Token[], at: number, end: number): R
       last = i;
       continue;
     }
-    const step = modifierLength(tokens, i, end);
+    const step = modifierLength(tokens, i, end, peoples);
     if (step === 0) break;
     i += step;
   }
   if (last < 0) return null;
-  const role = readRoleBefore(tokens, last, at);
+  const role = readRoleBefore(tokens, last, at, peoples);
   if (!role || role.first !== at) return null;
   const of = tokens[last];
   if (of?.norm === 'of' && role.country === null) {
@@ -169,9 +183,11 @@ export function readRoleAt(tokens: readonly Token[], at: number, end: number): R
     for (let length = 4; length > 0; length--) {
       if (start + length > end) continue;
       const phrase = phraseOf(tokens, start, start + length);
+      if (!isCapitalized(tokens[start]?.text ?? '')) break;
       const known = lookUpName(phrase);
-      if (known?.kind === 'place' && isCapitalized(tokens[start]?.text ?? '')) {
-        return { ...role, last: start + length, country: known.canonical };
+      const country = known?.kind === 'place' ? known.canonical : known ? null : findCountry(phrase, peoples);
+      if (country !== null) {
+        return { ...role, last: start + length, country };
       }
     }
   }
@@ -185,10 +201,10 @@ function roleWordLength(tokens: readonly Token[], at: number, end: number): numb
   return 0;
 }
 
-function modifierLength(tokens: readonly Token[], at: number, end: number): number {
+function modifierLength(tokens: readonly Token[], at: number, end: number, peoples: LocalPeoples): number {
   const parts: Parts = { head: '', modifiers: [], country: null, party: null, tense: 'now' };
   for (let length = Math.min(3, end - at); length > 0; length--) {
-    if (readModifier(tokens, at, length, phraseOf(tokens, at, at + length), parts)) {
+    if (readModifier(tokens, at, length, phraseOf(tokens, at, at + length), parts, peoples)) {
       const after = tokens[at + length];
       return after && at + length < end && /^['’]s$/.test(after.text) ? length + 1 : length;
     }

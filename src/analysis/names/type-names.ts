@@ -1,7 +1,9 @@
-import type { EntityKind, Token } from '../../core/analysis.ts';
+import type { EntityKind, LanguageLayer, Token } from '../../core/analysis.ts';
+import type { DocumentMemory } from './document-memory.ts';
 import type { NameSpan } from './find-name-spans.ts';
 import {
   COMMON,
+  DOCUMENTS,
   FAMILY_NAMES,
   FORMS_OF_ADDRESS,
   isGivenName,
@@ -35,13 +37,24 @@ const ORGANIZATION_AFTER =
  * Gives each span without a kind the one its words and neighbours point to, over all its mentions in the article.
  * A span nothing speaks for is left out.
  */
-export function typeNames(tokens: readonly Token[], spans: readonly NameSpan[]): TypedName[] {
+export function typeNames(
+  { tokens, sentences }: LanguageLayer,
+  spans: readonly NameSpan[],
+  { peoples: localPeoples, small }: DocumentMemory,
+): TypedName[] {
+  const homes = new Set(localPeoples.values());
   const people = new Set<string>();
   const surnames = new Set<string>();
   const votes = new Map<string, Votes>();
   for (const span of spans) {
-    const own = votesFor(tokens, span);
+    const own = votesFor(tokens, span, small);
     const key = keyOf(tokens, span);
+    if (span.kind === null) {
+      const opens = sentences[span.sentence]?.first === span.first;
+      if (homes.has(key.trim())) own.place += 8;
+      // `HARROW (Agency) -`, `HARROW, Orrin —`
+      else if (opens && opensDateline(tokens, span)) own.place += 5;
+    }
     const sum = votes.get(key) ?? { person: 0, organization: 0, place: 0 };
     votes.set(key, {
       person: sum.person + own.person,
@@ -61,7 +74,7 @@ export function typeNames(tokens: readonly Token[], spans: readonly NameSpan[]):
     const own = single && people.has(tokens[span.first]?.norm ?? '');
     const surname = single && surnames.has(tokens[span.first]?.norm ?? '');
     if (span.kind === 'place' && surname && !BEFORE_PLACE.test(tokens[span.first - 1]?.norm ?? '')) {
-      // `Jordan` in an article about Michael Jordan.
+      // `Jordan` in an article about Olivia Jordan.
       typed.push({ ...span, kind: 'person', canonical: null, rule: 'surname' });
       continue;
     }
@@ -70,10 +83,27 @@ export function typeNames(tokens: readonly Token[], spans: readonly NameSpan[]):
       typed.push({ ...span, kind: span.kind });
       continue;
     }
+    // `the Quimby dossier`, where nobody in the article is called Quimby.
+    const noun = tokens[span.last];
+    if (single && !own && noun && DOCUMENTS.has(noun.text)) {
+      typed.push({ ...span, last: span.last + 1, kind: 'other', rule: 'named-document' });
+      continue;
+    }
     const kind = own ? 'person' : kindOf(votes.get(keyOf(tokens, span)));
     if (kind) typed.push({ ...span, kind });
   }
   return typed;
+}
+
+/** Whether a sentence opens with the place of a dateline: in capitals, a bracket or dash soon behind it. */
+function opensDateline(tokens: readonly Token[], { first, last }: NameSpan): boolean {
+  for (let i = first; i < last; i++) if (!isAllCaps(tokens[i]?.text ?? '')) return false;
+  for (let i = last; i < last + 8; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (/^(?:\(|—|–|--?)$/.test(text)) return true;
+    if (!/^(?:,|\.|\/|\d+|\p{Lu}.*)$/su.test(text)) return false;
+  }
+  return false;
 }
 
 function keyOf(tokens: readonly Token[], { first, last }: NameSpan): string {
@@ -91,7 +121,11 @@ function kindOf(votes: Votes | undefined): EntityKind | null {
   return place === most ? 'place' : 'organization';
 }
 
-function votesFor(tokens: readonly Token[], { first, last, kind }: NameSpan): Votes {
+function votesFor(
+  tokens: readonly Token[],
+  { first, last, kind }: NameSpan,
+  small: ReadonlyMap<string, number>,
+): Votes {
   const votes: Votes = { person: 0, organization: 0, place: 0 };
   if (kind !== null) return votes;
   const head = tokens[first]?.norm ?? '';
@@ -112,11 +146,20 @@ function votesFor(tokens: readonly Token[], { first, last, kind }: NameSpan): Vo
     if (!token) continue;
     if (length > 1 && isInitials(token.text)) votes.person += 4;
     if (i > first && (PARTICLES.has(token.norm) || token.norm.startsWith('al-'))) votes.person += 2;
-    if (COMMON.has(token.norm) || PLAIN_SHAPE.test(token.norm)) plain += 1;
+    if (
+      COMMON.has(token.norm) ||
+      PLAIN_SHAPE.test(token.norm) ||
+      (small.has(token.norm) && !PARTICLES.has(token.norm))
+    ) {
+      plain += 1;
+    }
   }
   if (SAYS.test(after) || (after === ',' && /^who|\d\d$/.test(tokens[last + 1]?.norm ?? ''))) votes.person += 2;
   if (length > 1 && length < 4 && plain === 0 && !/\d/.test(text)) votes.person += 2;
-  if (plain > 0 && plain >= length - 1 && (length === 1 || COMMON.has(head) || !isGivenName(head))) votes.person -= 3;
+  // `Minister Piers Marlow`, but not `President Marlow Speech`.
+  const titled = (FORMS_OF_ADDRESS.has(title) || RANKS.has(title) || ROLES.has(title)) && !COMMON.has(tail);
+  if (plain > 0 && plain >= length - 1 && !titled && (length === 1 || COMMON.has(head) || !isGivenName(head)))
+    votes.person -= 3;
   if (length === 1 && isAllCaps(text)) {
     // In a transcript the speaker stands in capitals before a colon.
     if (after === ':' && text.length > 3) votes.person += 4;

@@ -7,7 +7,7 @@ const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
 
-/** Whether a word opens with a capital; `al-Assad`, `d'Estaing`, `de-Souza` and `iPhone` count. */
+/** Whether a word opens with a capital; `al-Harrani`, `d'Estaing`, `de-Souza` and `iPhone` count. */
 export function isCapitalized(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128) {

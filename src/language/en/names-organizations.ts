@@ -324,6 +324,10 @@ revolution;rule;series;summit;tapes;treaty;tuesday;war;wars;week;marathon;festiv
     .replaceAll('\n', '')
     .split(';');
 
+/** Written small behind a name, these name a document or affair: `the Quimby dossier`. */
+export const DOCUMENT_NOUNS: readonly string[] =
+  'dossier memo memorandum papers tapes affair accord accords treaty doctrine amendment scandal'.split(' ');
+
 /** Capitalised words that open a run but never a name. */
 export const DAYS_AND_MONTHS: readonly string[] = `
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
