@@ -163,12 +163,13 @@ function votesFor(
   if (length === 1 && isAllCaps(text)) {
     // In a transcript the speaker stands in capitals before a colon.
     if (after === ':' && text.length > 3) votes.person += 4;
-    else if (!/\d/.test(text)) votes.organization += 3;
+    // Longer ones are words written in capitals.
+    else if (!/\d/.test(text) && text.length < 6) votes.organization += 3;
   }
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:mc|mac|de|o'|al-)/.test(head)) votes.organization += 2;
   if (ORGANIZATION_AFTER.test(after)) votes.organization += 2;
   if (before === 'the' && length > 1) votes.organization += 2;
-  if (PLACE_BEFORE.test(before) && plain === 0) votes.place += 2.5;
+  if (PLACE_BEFORE.test(before) && plain === 0 && !(length > 1 && isAllCaps(text))) votes.place += 2.5;
   if (length === 1 && PLACE_SHAPE.test(head)) votes.place += 1.5;
   return votes;
 }
