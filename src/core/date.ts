@@ -70,7 +70,11 @@ export function dayRange(edtf: string | null): DayRange | null {
 /** Whether `value` is a day of the calendar written `YYYY-MM-DD`. */
 export function isDay(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) === value;
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 /** ISO day of year, month (1 to 12) and day; overflowing months and days carry on, as in `Date.UTC`. */

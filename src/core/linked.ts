@@ -53,6 +53,8 @@ export interface LinkedStatement {
   readonly statement: RecordStatement;
   readonly article: string;
   readonly fact: StatementFact;
+  /** Stems of the content words of what was said, each once. */
+  readonly stems: readonly string[];
 }
 
 /** Everything the record is assembled from. */

@@ -34,7 +34,8 @@ export function collectFacts(analysis: Analysis): ArticleFacts | null {
     words: words.length,
     shingles,
     signature: minHash(shingles),
-    terms: countItems(contentStems(`${article.title ?? ''}\n${bodyText}`)),
+    // A digest's sources in brackets are not what it is about: two digests would be one story by them.
+    terms: countItems(contentStems(`${article.title ?? ''}\n${bodyText.replace(/\[[^[\]\n]{1,200}\]/g, ' ')}`)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EventType, Stance } from '../core/analysis.ts';
-import { compareDates, compareText, type DateValue, dayRange, daysBetween, type How } from '../core/date.ts';
+import { compareText, type DateValue, dayRange, daysBetween, type How } from '../core/date.ts';
+import { dateKey } from '../core/date-key.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { ArticleFacts } from '../core/facts.ts';
 import { makeId } from '../core/ids.ts';
@@ -59,7 +60,12 @@ export function assembleTimeline(linked: Linked, articles: readonly ArticleFacts
       (statement) => statementEntry(statement, renderings.get(statement.statement.id) ?? [], linked, byId) ?? [],
     ),
   ];
-  return entries.sort((a, b) => compareDates(a.date, b.date) || b.salience - a.salience || compareText(a.id, b.id));
+  return entries
+    .map((entry) => ({ entry, key: dateKey(entry.date) }))
+    .sort(
+      (a, b) => compareText(a.key, b.key) || b.entry.salience - a.entry.salience || compareText(a.entry.id, b.entry.id),
+    )
+    .map(({ entry }) => entry);
 }
 
 function eventEntry(

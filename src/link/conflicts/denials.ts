@@ -1,9 +1,8 @@
 import type { Stance } from '../../core/analysis.ts';
-import { dayRange } from '../../core/date.ts';
+import { compareText, dayRange } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedStatement, LinkedStories } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
-import { contentStems } from '../content-words.ts';
 import { isNegated } from '../wording.ts';
 
 const CLAIMS: ReadonlySet<Stance> = new Set<Stance>(['assert', 'accuse', 'confirm']);
@@ -13,7 +12,7 @@ const SHARED_WORDS = 2;
 /** Claims shown against one denial. */
 const CLAIM_LIMIT = 4;
 /** Claims with a content word in common that a denial is compared with. */
-const KEY_LIMIT = 200;
+const KEY_LIMIT = 60;
 
 /**
  * Denials beside the statements that say what is denied: another speaker, most of the denial's content words, and
@@ -25,7 +24,7 @@ export function findDenials(
   stories: LinkedStories,
 ): RecordConflict[] {
   const first = statements.filter(({ statement }) => statement.variantsOf === null);
-  const stemsOf = new Map(first.map((linked) => [linked, new Set(contentStems(linked.statement.exact))]));
+  const stemsOf = new Map(first.map((linked) => [linked, new Set(linked.stems)]));
   const counts = new Map<string, number>();
   for (const stems of stemsOf.values()) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const weigh = (stems: readonly string[]): number =>
@@ -40,24 +39,46 @@ export function findDenials(
     }
   }
   const names = new Map(people.entities.map(({ id, name }) => [id, name]));
+  const order = new Map(first.map((linked, at) => [linked, at]));
   return first.flatMap((denial) => {
     if (denial.statement.stance !== 'deny' || denial.statement.realis === 'hypothetical') return [];
     if (isNegated(denial.statement.exact)) return [];
     const stems = [...(stemsOf.get(denial) ?? [])];
     const least = DENIED_SHARE * weigh(stems);
-    const candidates = new Set<LinkedStatement>();
-    for (const stem of stems) {
-      const known = index.get(stem) ?? [];
-      if (known.length <= KEY_LIMIT) for (const claim of known) candidates.add(claim);
-    }
-    const claims = [...candidates]
+    const claims = [...new Set(rareStems(stems, weigh).flatMap((stem) => postingOf(index, stem)))]
       .map((claim) => ({ claim, shared: stems.filter((stem) => stemsOf.get(claim)?.has(stem)) }))
-      .filter(({ shared }) => shared.length >= SHARED_WORDS && weigh(shared) >= least)
-      .filter(({ claim }) => isTied(claim, denial, stories))
-      .sort((a, b) => weigh(b.shared) - weigh(a.shared) || statements.indexOf(a.claim) - statements.indexOf(b.claim))
+      .filter(({ shared }) => shared.length >= SHARED_WORDS)
+      .map(({ claim, shared }) => ({ claim, weight: weigh(shared) }))
+      .filter(({ claim, weight }) => weight >= least && isTied(claim, denial, stories))
+      .sort((a, b) => b.weight - a.weight || (order.get(a.claim) ?? 0) - (order.get(b.claim) ?? 0))
       .map(({ claim }) => claim);
     return claims.length > 0 ? [describeDenial(denial, claims.slice(0, CLAIM_LIMIT), names)] : [];
   });
+}
+
+/**
+ * The rarest stems, of which a claim must have one: without all of them it cannot reach the share that is asked for
+ * (prefix filtering, Chaudhuri, Ganti and Kaushik 2006).
+ */
+function rareStems(stems: readonly string[], weigh: (stems: readonly string[]) => number): string[] {
+  const ordered = stems
+    .map((stem) => ({ stem, weight: weigh([stem]) }))
+    .sort((a, b) => b.weight - a.weight || compareText(a.stem, b.stem));
+  const enough = (1 - DENIED_SHARE) * weigh(stems);
+  const rare: string[] = [];
+  let left = 0;
+  for (const { stem, weight } of ordered) {
+    rare.push(stem);
+    left += weight;
+    if (left > enough) break;
+  }
+  return rare;
+}
+
+/** Claims with the stem; none for one so common that it ties nothing. */
+function postingOf(index: ReadonlyMap<string, readonly LinkedStatement[]>, stem: string): readonly LinkedStatement[] {
+  const claims = index.get(stem) ?? [];
+  return claims.length <= KEY_LIMIT ? claims : [];
 }
 
 function isTied(claim: LinkedStatement, denial: LinkedStatement, { byArticle }: LinkedStories): boolean {

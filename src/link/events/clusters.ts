@@ -8,7 +8,8 @@ export interface EventCluster {
   /** Those of the mention that opened it: what joins later does not widen what it is. */
   readonly principals: Set<string>;
   readonly places: Set<string>;
-  readonly articles: Set<string>;
+  /** The accounts (see `EventMentionInRecord`) that its mentions come from. */
+  readonly accounts: Set<string>;
   readonly stories: Set<string>;
   readonly triggers: Set<string>;
   readonly occasions: Set<string>;
@@ -36,6 +37,7 @@ const SENTENCES_BACK = 3;
 export function clusterMentions(mentions: readonly EventMentionInRecord[]): EventCluster[] {
   const clusters: EventCluster[] = [];
   const index = new Map<string, EventCluster[]>();
+  const sentences = new Map<string, EventCluster>();
   const register = (mention: EventMentionInRecord, cluster: EventCluster): void => {
     for (const key of clusterKeys(mention)) {
       const known = index.get(key);
@@ -49,18 +51,26 @@ export function clusterMentions(mentions: readonly EventMentionInRecord[]): Even
       const known = index.get(key) ?? [];
       if (known.length <= KEY_LIMIT) for (const cluster of known) candidates.add(cluster);
     }
-    const cluster = chooseCluster(mention, [...candidates]) ?? openCluster(clusters, mention);
+    const sentence = sentenceKey(mention);
+    const known = sentence === null ? undefined : sentences.get(sentence);
+    const cluster = known ?? chooseCluster(mention, [...candidates]) ?? openCluster(clusters, mention);
+    if (sentence !== null) sentences.set(sentence, cluster);
     joinCluster(cluster, mention);
     register(mention, cluster);
   }
   return clusters;
 }
 
+/** What tells that a mention stands word for word in another copy of its text; `null` for a text without copies. */
+function sentenceKey({ account, isCopied, fact }: EventMentionInRecord): string | null {
+  return isCopied ? `${account} ${fact.realis} ${fact.trigger} ${fact.evidence.exact}` : null;
+}
+
 function chooseCluster(mention: EventMentionInRecord, candidates: readonly EventCluster[]): EventCluster | null {
   if (mention.principals.length === 0) return chooseNearby(mention, candidates);
   const fitting = candidates.filter((cluster) => fits(mention, cluster));
   if (mention.range === null) {
-    const here = fitting.filter(({ articles }) => articles.has(mention.article));
+    const here = fitting.filter(({ accounts }) => accounts.has(mention.account));
     return here.length > 0 ? onlyOne(here) : onlyOne(fitting);
   }
   if (mention.days > PRECISE_DAYS) return onlyOne(fitting);
@@ -77,7 +87,7 @@ function chooseCluster(mention: EventMentionInRecord, candidates: readonly Event
  */
 function chooseNearby(mention: EventMentionInRecord, candidates: readonly EventCluster[]): EventCluster | null {
   const fitting = candidates.filter((cluster) => cluster.realis === mention.fact.realis && datesFit(mention, cluster));
-  const here = fitting.filter((cluster) => cluster.articles.has(mention.article) && vagueFits(mention, cluster));
+  const here = fitting.filter((cluster) => cluster.accounts.has(mention.account) && vagueFits(mention, cluster));
   const cluster = onlyOne(here);
   if (cluster && mention.range && cluster.range) return cluster;
   const isNear = cluster?.mentions.some(({ article, fact }) => {
@@ -109,7 +119,7 @@ function vagueFits({ place, occasion, fact, trigger }: EventMentionInRecord, clu
 function realisFits(mention: EventMentionInRecord, cluster: EventCluster): boolean {
   const { realis } = mention.fact;
   if (realis === 'hypothetical' || cluster.realis === 'hypothetical') {
-    return realis === cluster.realis && cluster.articles.has(mention.article);
+    return realis === cluster.realis && cluster.accounts.has(mention.account);
   }
   if (realis === cluster.realis) return true;
   return (
@@ -124,7 +134,7 @@ function realisFits(mention: EventMentionInRecord, cluster: EventCluster): boole
 function datesFit(mention: EventMentionInRecord, cluster: EventCluster): boolean {
   const { range } = mention;
   if (range && cluster.range) return range.first <= cluster.range.last && cluster.range.first <= range.last;
-  if (cluster.articles.has(mention.article)) return true;
+  if (cluster.accounts.has(mention.account)) return true;
   // Two mentions without a date, or one before which nothing says when it is now, can be of any two occasions.
   if (range || !cluster.range || mention.published === null) return false;
   if (mention.story === null || !cluster.stories.has(mention.story)) return false;
@@ -140,7 +150,7 @@ function participantsFit(mention: EventMentionInRecord, cluster: EventCluster): 
   const fewer = Math.min(principals.length, cluster.principals.size);
   if (common === 0) return false;
   const isNear =
-    cluster.articles.has(mention.article) || (mention.story !== null && cluster.stories.has(mention.story));
+    cluster.accounts.has(mention.account) || (mention.story !== null && cluster.stories.has(mention.story));
   if (PAIR_TYPES.has(fact.type)) return common >= 2 || (fewer === 1 && isNear);
   const placesDiffer = mention.place !== null && cluster.places.size > 0 && !cluster.places.has(mention.place);
   if (placesDiffer || common * 2 < fewer) return false;
@@ -159,7 +169,7 @@ function openCluster(clusters: EventCluster[], { fact }: EventMentionInRecord): 
     mentions: [],
     principals: new Set(),
     places: new Set(),
-    articles: new Set(),
+    accounts: new Set(),
     stories: new Set(),
     triggers: new Set(),
     occasions: new Set(),
@@ -174,7 +184,7 @@ function joinCluster(cluster: EventCluster, mention: EventMentionInRecord): void
   cluster.mentions.push(mention);
   if (cluster.principals.size === 0) for (const id of mention.principals) cluster.principals.add(id);
   if (mention.place !== null) cluster.places.add(mention.place);
-  cluster.articles.add(mention.article);
+  cluster.accounts.add(mention.account);
   if (mention.story !== null) cluster.stories.add(mention.story);
   cluster.triggers.add(mention.trigger);
   if (mention.occasion !== null) cluster.occasions.add(mention.occasion);
@@ -190,25 +200,25 @@ function joinCluster(cluster: EventCluster, mention: EventMentionInRecord): void
 
 /** Where a mention can be found: by who and when, in its article and in its story. */
 function clusterKeys(mention: EventMentionInRecord): string[] {
-  const { range, article, story } = mention;
-  const times = [`in ${article}`, ...(story === null ? [] : [`in ${story}`])];
+  const { range, account, story } = mention;
+  const times = [`in ${account}`, ...(story === null ? [] : [`in ${story}`])];
   if (range && mention.days <= PRECISE_DAYS) times.push(...eachDay(range));
   if (range) times.push(...eachMonth(range));
   return [
     ...whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`)),
     ...placeKeys(mention),
-    `any in ${article}`,
+    `any in ${account}`,
   ];
 }
 
 /** Where a mention looks: a precise date under its days, a wider one under its months, and nearby. */
 function searchKeys(mention: EventMentionInRecord): string[] {
-  const { range, article, story } = mention;
-  if (mention.principals.length === 0) return [`any in ${article}`, ...placeKeys(mention)];
-  let times = [`in ${article}`, ...(story === null ? [] : [`in ${story}`])];
+  const { range, account, story } = mention;
+  if (mention.principals.length === 0) return [`any in ${account}`, ...placeKeys(mention)];
+  let times = [`in ${account}`, ...(story === null ? [] : [`in ${story}`])];
   if (range) {
     times = mention.days <= PRECISE_DAYS ? [...eachDay(range), ...eachMonth(range)] : eachMonth(range);
-    times.push(`in ${article}`);
+    times.push(`in ${account}`);
   }
   return whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`));
 }
@@ -224,6 +234,7 @@ function whoKeys({ fact, principals, trigger }: EventMentionInRecord): string[] 
 }
 
 function eachDay({ first, last }: DayRange): string[] {
+  if (first === last) return [first];
   const days: string[] = [];
   for (let day = first; day <= last && days.length < PRECISE_DAYS; day = addDays(day, 1)) days.push(day);
   return days;

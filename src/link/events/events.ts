@@ -1,5 +1,6 @@
 import { EVENT_TYPES } from '../../core/analysis.ts';
-import { compareDates, compareText, type DateValue, dayRange, daysBetween } from '../../core/date.ts';
+import { compareText, type DateValue, dayRange, daysBetween } from '../../core/date.ts';
+import { dateKey } from '../../core/date-key.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
 import type { Copies, LinkedEntities, LinkedEvent, LinkedStories } from '../../core/linked.ts';
 import { countItems } from '../content-words.ts';
@@ -23,10 +24,12 @@ export function linkEvents(
   const outlets = new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [outletKey(outlet)])));
   const outletOf = (article: string): string | null => byId.get(article)?.outlet ?? null;
   const toldBy = speakingOutlets(articles, outlets);
-  const mentions = listMentions(articles, people, stories);
+  const mentions = listMentions(articles, copies, people, stories);
   return EVENT_TYPES.flatMap((type) => clusterMentions(mentions.filter(({ fact }) => fact.type === type)))
     .map((cluster) => describeEvent(cluster, copies, outletOf, toldBy))
-    .sort((a, b) => compareDates(a.event.date, b.event.date) || compareText(a.event.id, b.event.id));
+    .map((linked) => ({ linked, key: `${dateKey(linked.event.date)} ${linked.event.id}` }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ linked }) => linked);
 }
 
 /** By id of a statement whose speaker is an outlet of the record: that outlet. `The Ledger reported that …` cites it. */

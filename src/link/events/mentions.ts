@@ -1,7 +1,13 @@
 import type { EntityKind, EventType, Realis } from '../../core/analysis.ts';
 import { compareText, type DayRange, dayRange, daysBetween } from '../../core/date.ts';
 import type { ArticleFacts, EventFact } from '../../core/facts.ts';
-import { type LinkedEntities, type LinkedStories, recordEntities, recordEntity } from '../../core/linked.ts';
+import {
+  type Copies,
+  type LinkedEntities,
+  type LinkedStories,
+  recordEntities,
+  recordEntity,
+} from '../../core/linked.ts';
 import { wordsOf } from '../../core/words.ts';
 import { stemWord } from '../content-words.ts';
 import { OCCASIONS } from './occasions.ts';
@@ -9,6 +15,10 @@ import { OCCASIONS } from './occasions.ts';
 /** A mention of an event in terms of the record. */
 export interface EventMentionInRecord {
   readonly article: string;
+  /** The article its text was taken from, or the article itself: copies tell one account. */
+  readonly account: string;
+  /** Whether its text has copies in the record. */
+  readonly isCopied: boolean;
   readonly story: string | null;
   readonly published: string | null;
   readonly fact: EventFact;
@@ -44,9 +54,11 @@ const REALIS_ORDER: readonly Realis[] = ['actual', 'planned', 'negated', 'hypoth
  */
 export function listMentions(
   articles: readonly ArticleFacts[],
+  copies: Copies,
   people: LinkedEntities,
   stories: LinkedStories,
 ): EventMentionInRecord[] {
+  const originals = new Set([...copies.values()].map(({ original }) => original));
   const kinds = new Map(people.entities.map(({ id, kind }) => [id, kind]));
   const mentions = articles.flatMap((article) =>
     article.events.map((fact): EventMentionInRecord => {
@@ -55,6 +67,8 @@ export function listMentions(
       const range = dayRange(fact.time.value);
       return {
         article: article.id,
+        account: copies.get(article.id)?.original ?? article.id,
+        isCopied: copies.has(article.id) || originals.has(article.id),
         story: stories.byArticle.get(article.id) ?? null,
         published: dayRange(article.published.value)?.first ?? null,
         fact,

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText, dayRange, daysBetween } from '../../core/date.ts';
+import { compareText, type DayRange, dayRange, daysBetween } from '../../core/date.ts';
 import type { ArticleFacts, StatementFact } from '../../core/facts.ts';
 import {
   type LinkedEntities,
@@ -9,6 +9,7 @@ import {
   recordEntity,
 } from '../../core/linked.ts';
 import { foldText, wordsOf } from '../../core/words.ts';
+import { contentStems } from '../content-words.ts';
 import { decisiveWords, quotedParts } from '../wording.ts';
 
 /** Fewer words can be said twice by chance. */
@@ -27,6 +28,7 @@ const KEY_WORDS = 4;
 interface Rendering {
   readonly statement: LinkedStatement;
   readonly published: string | null;
+  readonly said: DayRange | null;
   readonly story: string | null;
   readonly wordings: readonly (readonly string[])[];
 }
@@ -43,8 +45,15 @@ export function linkStatements(
   people: LinkedEntities,
   stories: LinkedStories,
 ): LinkedStatement[] {
+  // The same few thousand stems come again in every statement; one string of each is kept.
+  const known = new Map<string, string>();
+  const intern = (stem: string): string => {
+    const same = known.get(stem);
+    if (same === undefined) known.set(stem, stem);
+    return same ?? stem;
+  };
   const renderings = articles
-    .flatMap((article) => article.statements.map((fact) => renderStatement(article, fact, people, stories)))
+    .flatMap((article) => article.statements.map((fact) => renderStatement(article, fact, people, stories, intern)))
     .sort(
       (a, b) =>
         compareText(a.published ?? '~', b.published ?? '~') ||
@@ -74,17 +83,20 @@ function renderStatement(
   fact: StatementFact,
   people: LinkedEntities,
   stories: LinkedStories,
+  intern: (stem: string) => string,
 ): Rendering {
   const wordings = [fact.exact, ...quotedParts(fact.exact)]
     .map((text) => wordsOf(text))
     .filter(({ length }) => length >= SHORTEST_WORDING);
   return {
     published: dayRange(article.published.value)?.first ?? null,
+    said: dayRange(fact.time.value),
     story: stories.byArticle.get(article.id) ?? null,
     wordings,
     statement: {
       article: article.id,
       fact,
+      stems: [...new Set(contentStems(fact.exact))].map(intern),
       statement: {
         id: fact.id,
         speaker: recordEntity(people, article.id, fact.speaker),
@@ -156,8 +168,7 @@ export function isSameWording(a: readonly string[], b: readonly string[]): boole
 }
 
 function timesFit(a: Rendering, b: Rendering, words: number): boolean {
-  const left = dayRange(a.statement.statement.date);
-  const right = dayRange(b.statement.statement.date);
+  const [left, right] = [a.said, b.said];
   if (left && right) return left.first <= right.last && right.first <= left.last;
   if (words >= UNMISTAKABLE) return true;
   if (a.story !== null && a.story === b.story) return true;

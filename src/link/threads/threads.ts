@@ -43,7 +43,7 @@ export function linkThreads(statements: readonly LinkedStatement[], people: Link
   for (const linked of statements) {
     const { statement } = linked;
     if (statement.speaker === null || statement.variantsOf !== null || SILENT.has(statement.stance)) continue;
-    const stems = new Set(contentStems(statement.exact));
+    const stems = new Set(linked.stems);
     const position: Position = {
       linked,
       speaker: statement.speaker,
@@ -113,8 +113,8 @@ function offsetOf({ linked }: Pick<Position, 'linked'>): number {
 /** How telling each stem is over all statements: `ln(1 + N / df)`. */
 function stemWeights(statements: readonly LinkedStatement[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { statement } of statements) {
-    for (const stem of new Set(contentStems(statement.exact))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { stems } of statements) {
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + statements.length / count)]));
 }
