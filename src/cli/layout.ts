@@ -40,18 +40,14 @@ export function wrapMarked(
   indent: string,
   { open, close }: Marking,
 ): string {
-  let marked = '';
+  // The pieces are made printable one by one, so that nothing in them can pass for a mark.
+  let safe = '';
   let at = 0;
   for (const [start, end] of marks) {
-    marked += `${text.slice(at, start)}${'\u0001'}${text.slice(start, end)}${'\u0002'}`;
+    safe += `${piece(text.slice(at, start))}${OPEN}${piece(text.slice(start, end))}${CLOSE}`;
     at = end;
   }
-  marked += text.slice(at);
-  // The pieces between the marks are made printable one by one, so that nothing in them can pass for a mark.
-  const safe = marked
-    .split(/([\u0001\u0002])/)
-    .map((piece) => (piece === OPEN || piece === CLOSE ? piece : keepEdges(piece)))
-    .join('');
+  safe += piece(text.slice(at));
   let inside = false;
   return wrap(safe, width, indent)
     .split('\n')
@@ -66,10 +62,11 @@ export function wrapMarked(
     .join('\n');
 }
 
-function keepEdges(piece: string): string {
-  const inner = printable(piece);
-  if (inner === '') return piece === '' ? '' : ' ';
-  return `${/^\s/.test(piece) ? ' ' : ''}${inner}${/\s$/.test(piece) ? ' ' : ''}`;
+/** A piece of a line, printable, with the space at its edges. */
+function piece(text: string): string {
+  const inner = printable(text);
+  if (inner === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 /** `left` padded to `columns`. */

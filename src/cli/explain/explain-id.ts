@@ -38,7 +38,7 @@ export interface Explanation {
   /** What the record says, one fact a line. */
   readonly facts: readonly (readonly [name: string, value: string])[];
   /** Lines of the record that belong to it. */
-  readonly related: readonly { readonly id: string; readonly label: string }[];
+  readonly related: readonly { readonly id: string; readonly label: string; readonly note?: string }[];
   readonly passages: readonly Passage[];
 }
 
@@ -72,7 +72,7 @@ const statement: Explain = (store, labels, id) => {
       'has it from': cites.join(', '),
       confidence: found.confidence.toFixed(2),
     }),
-    related: relatedIds({ 'says again': found.variantsOf, 'reported inside': found.parent }),
+    related: relatedIds({ 'says again': found.variantsOf, 'said inside': found.parent }),
     passages: passagesOf(store, labels, found.evidence.slice(0, 1)),
   };
 };
@@ -124,7 +124,8 @@ const thread: Explain = (store, labels, id) => {
     facts: facts({ speaker: labels.name(found.speaker), topic: found.topic, changes: changes.join('; ') }),
     related: found.positions.map((position) => ({
       id: position.statement,
-      label: `${position.date ?? 'undated'} ${position.stance}`,
+      label: 'position',
+      note: `${position.date ?? 'undated'} ${position.stance}`,
     })),
     passages: passagesOf(
       store,
@@ -157,7 +158,7 @@ const story: Explain = (store, labels, id) => {
     id,
     kind: 'story',
     facts: facts({ title: found.title, articles: String(found.articles.length) }),
-    related: found.articles.map((each) => ({ id: each, label: articleLabel(labels, each) })),
+    related: found.articles.map((each) => ({ id: each, label: 'article', note: articleLabel(labels, each) })),
     passages: [],
   };
 };
@@ -205,8 +206,8 @@ const entity: Explain = (store, labels, id) => {
       also: found.aliases.join('; '),
       roles: found.roles.join('; '),
       mentions: `${found.mentions} in ${found.articles} articles`,
-      'statements by': String(store.readStatements({ speakers: [id] }).length),
-      'statements about': String(store.readStatements({ about: [id] }).length),
+      says: String(store.readStatements({ speakers: [id] }).length),
+      'is spoken of': String(store.readStatements({ about: [id] }).length),
     }),
     related: [],
     passages: [],

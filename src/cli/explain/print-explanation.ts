@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.ts';
 import type { Explanation, Passage } from './explain-id.ts';
 
 /** Columns of the names of facts. */
-const NAMES = 18;
+const NAMES = 14;
 
 /** Prints what a line rests on: the facts, what belongs to it, and the words in their place. */
 export async function printExplanation(terminal: Terminal, explanation: Explanation): Promise<void> {
@@ -12,7 +12,7 @@ export async function printExplanation(terminal: Terminal, explanation: Explanat
   const { colours } = terminal;
   await terminal.print(`${colours.bold(kind)}  ${colours.dim(id)}`);
   for (const [name, value] of facts) await printFact(terminal, name, value);
-  for (const { id: other, label } of related) await printFact(terminal, printable(label), other);
+  for (const { id: other, label, note } of related) await printFact(terminal, label, `${other} ${note ?? ''}`);
   for (const passage of passages) await printPassage(terminal, passage);
 }
 
