@@ -26,7 +26,7 @@ interface Relation {
 export function peopleCommand(run: Run): Command {
   return defineCommand('people', 'who is in the record, and who speaks about whom', [
     'people',
-    'people Putin',
+    'people Korvess',
     'people --kind organization --limit 10',
   ])
     .argument('[name]', 'one of them: roles, and what is said by and about')

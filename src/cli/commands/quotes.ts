@@ -17,9 +17,9 @@ interface QuotesOptions {
 
 export function quotesCommand(run: Run): Command {
   return defineCommand('quotes', 'who said what about whom', [
-    'quotes --by Trump --about Putin',
+    'quotes --by Marrick --about Korvess',
     'quotes --stance deny --stance retract',
-    'quotes --about "Hillary Clinton" --sure 0.9 --json',
+    'quotes --about "Piers Lannock" --sure 0.9 --json',
   ])
     .option('--by <name...>', 'only what these people said')
     .option('--about <name...>', 'only what is about these people, organizations or places')

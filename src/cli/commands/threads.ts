@@ -12,7 +12,7 @@ interface ThreadsOptions {
 export function threadsCommand(run: Run): Command {
   return defineCommand('threads', "each speaker's statements on one topic through time, with what changed", [
     'threads',
-    'threads --by Trump --changes',
+    'threads --by Marrick --changes',
   ])
     .option('--by <name...>', 'only the threads of these people')
     .option('--changes', 'only threads in which the speaker changed position')

@@ -24,8 +24,8 @@ interface TimelineOptions {
 export function timelineCommand(run: Run): Command {
   return defineCommand('timeline', 'what happened when, in sentences of the articles', [
     'timeline --dates 10 --sentences 1',
-    'timeline --about Putin --from 2016 --to 2017-06',
-    'timeline --about "New York" --format json',
+    'timeline --about Korvess --from 2019 --to 2020-06',
+    'timeline --about "Sker Strait" --format json',
   ])
     .option('--about <name...>', 'only what concerns one of these names or words')
     .addOption(new Option('--dates <n>', 'the n most telling dates').argParser(parseCount))
