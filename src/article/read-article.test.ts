@@ -84,6 +84,7 @@ describe('readArticle on text', () => {
     ['This article was originally published by the Ostmark Gazette.', 'credit', 'distribution-note'],
     ['© 2021 Lindholm Gazette. All rights reserved.', 'credit', 'copyright-line'],
     ['Photo: Jane Roe / Lindholm Gazette', 'credit', 'photo-credit'],
+    ['The crane on Sunday, from the ferry. Photograph: Jane Roe/Lindholm Gazette', 'caption', 'credited-caption'],
     ['128 comments', 'other', 'share-or-comments'],
     ['Share this article', 'other', 'share-or-comments'],
     ['Click here to get the Gazette app', 'other', 'click-line'],

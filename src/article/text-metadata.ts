@@ -1,7 +1,8 @@
 import type { Block } from '../core/article.ts';
 import type { DateValue } from '../core/date.ts';
 import type { LabelledPiece } from './label-blocks.ts';
-import { isNameList, lineParts } from './rules/byline-rules.ts';
+import { isNameList } from './rules/byline-rules.ts';
+import { lineParts } from './rules/line-parts.ts';
 import { findWrittenDay, isStampLine } from './written-date.ts';
 
 /** What the words of an article say of it. Spans belong to the article's text. */

@@ -77,7 +77,7 @@ export const REGION_WORDS: readonly {
   {
     rule: 'class-footer',
     kind: 'other',
-    words: new Set(['footer', 'sidebar', 'promo', 'widget', 'teaser', 'cookie', 'paywall']),
+    words: new Set(['footer', 'promo', 'teaser', 'cookie']),
   },
   { rule: 'class-copyright', kind: 'credit', words: new Set(['copyright']) },
 ];

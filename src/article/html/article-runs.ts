@@ -1,6 +1,5 @@
 import { endsSentence } from '../rules/block-rule.ts';
-import { nodeTag, type PageElement } from './page-node.ts';
-import type { PageRun } from './page-runs.ts';
+import type { PageBox, PageRun } from './page-runs.ts';
 
 /** A structure is the article's when it holds this share of the kept text, or this many kept paragraphs. */
 const STRUCTURE_SHARE = 0.2;
@@ -64,15 +63,16 @@ export function findArticleRuns(
  * there is no class to tell one structure from another.
  */
 function structureOf(run: PageRun): string {
-  const names = run.path.slice(0, 3).map((element) => `${nodeTag(element)}.${classesOf(element)}`);
+  const names = run.path.slice(0, 3).map((element) => `${element.tag}.${classesOf(element)}`);
   return names.some((name) => !name.endsWith('.')) ? names.join('>') : '';
 }
 
-function classesOf(element: PageElement): string {
-  return (element.getAttribute('class') ?? '').slice(0, 300).replace(/\d+/g, '').split(/\s+/).sort().join(' ').trim();
+function classesOf({ classes }: PageBox): string {
+  return classes.replace(/\d+/g, '').split(/\s+/).sort().join(' ').trim();
 }
 
-function isProse(run: PageRun | undefined): boolean {
+/** A sentence or more of running text, not of links. */
+export function isProse(run: PageRun | undefined): boolean {
   return run !== undefined && run.text.length >= 60 && run.linked < 0.4 && endsSentence(run.text);
 }
 
@@ -94,7 +94,7 @@ function proseByStructure(
 }
 
 function addSiblings(runs: readonly PageRun[], kept: Set<number>, isBox: (index: number) => boolean): void {
-  const parents = new Map<PageElement, number>();
+  const parents = new Map<PageBox, number>();
   for (const index of kept) {
     const parent = runs[index]?.path[1];
     if (parent && isProse(runs[index])) parents.set(parent, (parents.get(parent) ?? 0) + 1);
@@ -140,12 +140,8 @@ function addStandfirst(
     const own = letters(run.text);
     const described =
       stated.length >= 30 && (stated.startsWith(own.slice(0, 60)) || own.startsWith(stated.slice(0, 60)));
-    const named = run.path
-      .slice(0, 2)
-      .some((element) =>
-        STANDFIRST.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`),
-      );
-    if (nodeTag(run.element) !== 'h1' && (described || named)) kept.add(index);
+    const named = run.path.slice(0, 2).some((element) => STANDFIRST.test(element.names));
+    if (run.tag !== 'h1' && (described || named)) kept.add(index);
   }
 }
 

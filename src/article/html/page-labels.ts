@@ -3,18 +3,20 @@ import { REGION_TAGS, REGION_WORDS } from '../data/page-regions.ts';
 import type { Piece } from '../pieces.ts';
 import { endsSentence } from '../rules/block-rule.ts';
 import { isByline } from '../rules/byline-rules.ts';
+import { lineParts } from '../rules/line-parts.ts';
 import { titleKey } from '../rules/title-rules.ts';
 import { isStampLine } from '../written-date.ts';
-import { findArticleRuns } from './article-runs.ts';
+import { findArticleRuns, isProse } from './article-runs.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { nodeTag, type PageElement } from './page-node.ts';
-import type { PageRun } from './page-runs.ts';
+import type { PageBox, PageRun } from './page-runs.ts';
 
 /** A block but for its place. */
 export type Label = Omit<Block, 'span'>;
 
 /** An element that holds more than this share of the article is no box beside it, whatever it is called. */
 const BOX_SHARE = 0.3;
+/** A box with this many paragraphs of the article is a part of it. */
+const MANY_PARAGRAPHS = 4;
 /** Runs before the body in which by-lines and dates are looked for. */
 const HEAD_RUNS = 25;
 
@@ -30,7 +32,7 @@ export function labelRuns(
   metadata: PageMetadata,
 ): { readonly labels: readonly (Label | null)[]; readonly found: boolean } {
   const lengths = articleLengths(runs, (index) => readable === null || readable.has(index));
-  const known = new Map<PageElement, Label | null>();
+  const known = new Map<PageBox, Label | null>();
   const regions = runs.map((run) => findRegion(run, lengths, known));
   const article = findArticleRuns(runs, readable, (index) => (regions[index] ?? null) !== null, metadata);
   const inArticle = (index: number) => article === null || article.has(index);
@@ -42,7 +44,7 @@ export function labelRuns(
   const authors = new Set(metadata.authors.map((name) => name.toLowerCase()));
   const labels = runs.map((run, index): Label | null => {
     if (index === titleRun) {
-      return { kind: 'title', kept: true, rule: nodeTag(run.element) === 'h1' ? 'h1' : 'page-title' };
+      return { kind: 'title', kept: true, rule: run.tag === 'h1' ? 'h1' : 'page-title' };
     }
     const nearHead = first >= 0 && index < first && index >= first - HEAD_RUNS;
     const asLong = Math.abs(run.text.length - titleLength) < 12;
@@ -51,7 +53,7 @@ export function labelRuns(
     }
     if (nearHead && isByline(run.text)) return { kind: 'byline', kept: false, rule: 'byline' };
     if (nearHead && isStampLine(run.text)) return { kind: 'dateline', kept: false, rule: 'date-line' };
-    if ((nearHead || index >= last) && authors.has(run.text.toLowerCase())) {
+    if ((nearHead || index >= last) && lineParts(run.text).some((part) => authors.has(part.trim().toLowerCase()))) {
       return { kind: 'byline', kept: false, rule: 'author-name' };
     }
     const region = regions[index];
@@ -67,7 +69,7 @@ const AUTHOR_ROLE =
 
 /** Clutter inside an article that only the page's structure shows. */
 function clutterLabel(run: PageRun, authors: ReadonlySet<string>): Label | null {
-  const tag = nodeTag(run.element);
+  const tag = run.tag;
   if (run.linked >= 0.95 && (tag === 'p' || tag === 'div') && !endsSentence(run.text)) {
     return { kind: 'related', kept: false, rule: 'whole-link' };
   }
@@ -85,7 +87,7 @@ function clutterLabel(run: PageRun, authors: ReadonlySet<string>): Label | null 
 /** What a run's element says in the terms of a text's marks. */
 export function markOf(run: PageRun): Piece['mark'] {
   for (const element of run.path) {
-    const tag = nodeTag(element);
+    const tag = element.tag;
     if (/^h[1-6]$/.test(tag)) return 'heading';
     if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
     if (tag === 'blockquote') return 'quote';
@@ -95,23 +97,34 @@ export function markOf(run: PageRun): Piece['mark'] {
 
 interface ArticleLengths {
   readonly total: number;
-  readonly of: ReadonlyMap<PageElement, number>;
+  readonly of: ReadonlyMap<PageBox, number>;
+  /** Paragraphs of prose in each. */
+  readonly prose: ReadonlyMap<PageBox, number>;
 }
 
 /** How much of the article each element holds. */
 function articleLengths(runs: readonly PageRun[], isReadable: (index: number) => boolean): ArticleLengths {
-  const of = new Map<PageElement, number>();
+  const of = new Map<PageBox, number>();
+  const prose = new Map<PageBox, number>();
   let total = 0;
   for (const [index, run] of runs.entries()) {
     if (!isReadable(index)) continue;
     total += run.text.length;
-    for (const element of run.path) of.set(element, (of.get(element) ?? 0) + run.text.length);
+    const one = isProse(run) ? 1 : 0;
+    for (const element of run.path) {
+      of.set(element, (of.get(element) ?? 0) + run.text.length);
+      prose.set(element, (prose.get(element) ?? 0) + one);
+    }
   }
-  return { total, of };
+  return { total, of, prose };
 }
 
 /** The region of a run: that of the nearest element that is one, unless an element nearer holds much of the article. */
-function findRegion(run: PageRun, { total, of }: ArticleLengths, known: Map<PageElement, Label | null>): Label | null {
+function findRegion(
+  run: PageRun,
+  { total, of, prose }: ArticleLengths,
+  known: Map<PageBox, Label | null>,
+): Label | null {
   for (const element of run.path) {
     if ((of.get(element) ?? 0) > total * BOX_SHARE) return null;
     let own = known.get(element);
@@ -119,13 +132,14 @@ function findRegion(run: PageRun, { total, of }: ArticleLengths, known: Map<Page
       own = regionOfElement(element);
       known.set(element, own);
     }
-    if (own) return own;
+    // What a name says is weaker than what a tag says: a part of the article can be called anything.
+    if (own && (REGION_TAGS[element.tag] !== undefined || (prose.get(element) ?? 0) < MANY_PARAGRAPHS)) return own;
   }
   return null;
 }
 
-function regionOfElement(element: PageElement): Label | null {
-  const rule = REGION_TAGS[nodeTag(element)];
+function regionOfElement(element: PageBox): Label | null {
+  const rule = REGION_TAGS[element.tag];
   if (rule) return { kind: 'other', kept: false, rule };
   const words = wordsOfNames(element);
   for (const region of REGION_WORDS) {
@@ -134,9 +148,8 @@ function regionOfElement(element: PageElement): Label | null {
   return null;
 }
 
-/** The words in an element's class and id: cut at marks and at inner capitals. */
-function wordsOfNames(element: PageElement): readonly string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.slice(0, 400);
+/** The words in an element's names: cut at marks and at inner capitals. */
+function wordsOfNames({ names }: PageBox): readonly string[] {
   return names
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -146,8 +159,9 @@ function wordsOfNames(element: PageElement): readonly string[] {
 
 /** A caption is kept when it says something in a sentence: names and credits alone are clutter. */
 function captionLabel(run: PageRun): Label | null {
-  if (!run.path.some((element) => nodeTag(element) === 'figcaption' || nodeTag(element) === 'figure')) return null;
-  return { kind: 'caption', kept: endsSentence(run.text) && run.text.length >= 40, rule: 'figcaption' };
+  if (!run.path.some((element) => element.tag === 'figcaption' || element.tag === 'figure')) return null;
+  const says = endsSentence(run.text) && run.text.length >= 40;
+  return { kind: 'caption', kept: says, rule: 'figcaption' };
 }
 
 /**
@@ -163,7 +177,7 @@ function findTitleRun(runs: readonly PageRun[], isReadable: (index: number) => b
       own.length >= 8 && key !== '' && (own === key || key.startsWith(own) || (own.startsWith(key) && key.length >= 20))
     );
   };
-  const headings = runs.flatMap((run, index) => (run.path.some((element) => nodeTag(element) === 'h1') ? [index] : []));
+  const headings = runs.flatMap((run, index) => (run.path.some((element) => element.tag === 'h1') ? [index] : []));
   const stated = headings.find((index) => matches(runs[index] as PageRun));
   if (stated !== undefined) return stated;
   const body = runs.findIndex((run, index) => isReadable(index) && run.text.length >= 120);

@@ -95,7 +95,7 @@ export function readPageMetadata(page: PageDocument, givenUrl: string | null): P
     [givenUrl, canonical, metas.get('og:url')].find((address) => address && /^https?:\/\//i.test(address)) ?? null;
   return {
     title: pageTitle(page, metas, json),
-    outlet: pageOutlet(metas, json),
+    outlet: pageOutlet(metas, json) ?? outletInTitle(page),
     authors: pageAuthors(page, metas, json),
     url,
     language: languageCode(
@@ -145,6 +145,16 @@ function pageOutlet(metas: ReadonlyMap<string, string>, json: JsonLdArticle | nu
   const outlet =
     json?.publisher ?? metas.get('og:site_name') ?? metas.get('application-name') ?? metas.get('dc.publisher') ?? null;
   return outlet && outlet.length <= 80 && !/^https?:/.test(outlet) ? outlet : null;
+}
+
+/** `Title | Outlet`: what follows the words of the `h1` in the page's title. */
+function outletInTitle(page: PageDocument): string | null {
+  const plain = (element: PageElement | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const title = plain(page.querySelector('title'));
+  const heading = plain(page.querySelector('h1'));
+  if (heading.length < 8 || !title.toLowerCase().startsWith(heading.toLowerCase())) return null;
+  const outlet = /^ [|–—-] ([^|–—]{2,60})$/.exec(title.slice(heading.length))?.[1]?.trim();
+  return outlet ?? null;
 }
 
 function pageAuthors(

@@ -1,13 +1,26 @@
 import { isElement, isText, nodeTag, type PageElement, type PageNode } from './page-node.ts';
 
+/**
+ * An element as it was when the page was read, one object an element: Readability takes classes off and renames what it
+ * keeps.
+ */
+export interface PageBox {
+  readonly tag: string;
+  readonly classes: string;
+  /** Class, id and `data-testid`, by which templates name their parts. */
+  readonly names: string;
+}
+
 /** A run of text in a page that stands as a block: a paragraph, a list item, a line between two line breaks. */
 export interface PageRun {
   /** White space collapsed as a browser does; a single line break is kept as `\n`. */
   readonly text: string;
   /** Nearest block element around it. */
   readonly element: PageElement;
-  /** Tags of all elements around it, the nearest block first. */
-  readonly path: readonly PageElement[];
+  /** The same as `path[0].tag`. */
+  readonly tag: string;
+  /** All elements around it, the nearest block first. */
+  readonly path: readonly PageBox[];
   /** Share of its characters that are in links. */
   readonly linked: number;
 }
@@ -30,6 +43,7 @@ datalist textarea input progress meter map area`.split(/\s+/),
  */
 export function readPageRuns(body: PageElement): readonly PageRun[] {
   const runs: PageRun[] = [];
+  const boxes = new Map<PageElement, PageBox>();
   let text = '';
   let linkedLength = 0;
   let links = 0;
@@ -38,8 +52,14 @@ export function readPageRuns(body: PageElement): readonly PageRun[] {
   const flush = () => {
     const trimmed = text.trim();
     if (trimmed !== '') {
-      const path = pathOf(holder);
-      runs.push({ text: trimmed, element: holder, path, linked: Math.min(1, linkedLength / trimmed.length) });
+      const path = pathOf(holder, boxes);
+      runs.push({
+        text: trimmed,
+        element: holder,
+        tag: nodeTag(holder),
+        path,
+        linked: Math.min(1, linkedLength / trimmed.length),
+      });
     }
     text = '';
     linkedLength = 0;
@@ -125,8 +145,17 @@ function blockAround(node: PageNode, body: PageElement): PageElement {
   return body;
 }
 
-function pathOf(element: PageElement): readonly PageElement[] {
-  const path: PageElement[] = [];
-  for (let at: PageNode | null = element; at && isElement(at); at = at.parentNode) path.push(at);
+function pathOf(element: PageElement, boxes: Map<PageElement, PageBox>): readonly PageBox[] {
+  const path: PageBox[] = [];
+  for (let at: PageNode | null = element; at && isElement(at); at = at.parentNode) {
+    let box = boxes.get(at);
+    if (!box) {
+      const classes = (at.getAttribute('class') ?? '').slice(0, 300);
+      const testId = at.getAttribute('data-testid') ?? '';
+      box = { tag: nodeTag(at), classes, names: `${classes} ${at.getAttribute('id') ?? ''} ${testId}`.slice(0, 400) };
+      boxes.set(at, box);
+    }
+    path.push(box);
+  }
   return path;
 }

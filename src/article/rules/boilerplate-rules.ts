@@ -1,6 +1,7 @@
 import { ADVERT_LINES, CONTROL_LINES, RELATED_LINES, RELATED_OPENINGS } from '../data/boilerplate-lines.ts';
 import type { Piece } from '../pieces.ts';
 import { type BlockRule, endsSentence, lineKey, wordsOf } from './block-rule.ts';
+import { lineParts } from './line-parts.ts';
 
 const RELATED_OPENING_SET: ReadonlySet<string> = new Set(RELATED_OPENINGS);
 
@@ -127,6 +128,18 @@ export const BOILERPLATE_RULES: readonly BlockRule[] = [
     },
   },
   {
+    // A caption that ends with who took the picture.
+    id: 'credited-caption',
+    kind: 'caption',
+    kept: false,
+    zone: 'anywhere',
+    longest: 400,
+    test: ({ bare }) =>
+      /[.!?”’)] ?[([]?(?:photo(?:graph)?|picture|image|credit|illustration)s?(?: by| credit)?: ?\p{Lu}[\p{L} .,'’/&-]{2,80}[)\]]?$/iu.test(
+        bare.slice(-130),
+      ),
+  },
+  {
     id: 'share-or-comments',
     kind: 'other',
     kept: false,
@@ -135,7 +148,7 @@ export const BOILERPLATE_RULES: readonly BlockRule[] = [
     test: ({ bare }) => {
       const key = lineKey(bare);
       return (
-        CONTROL_LINES.has(key) ||
+        lineParts(bare).every((part) => CONTROL_LINES.has(lineKey(part))) ||
         /^(?:\d[\d.,]{0,9}[km]? )?(?:comments?|shares?|likes?|views?|reads?|replies|retweets|tweets)(?: \d[\d.,]{0,9})?$/.test(
           key,
         ) ||
