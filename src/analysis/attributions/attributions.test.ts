@@ -78,6 +78,12 @@ describe('source, cue and content', () => {
     ['Holm told reporters that she had “no regrets.”', 'Holm', 'told', 'that she had “no regrets.”'],
     ['The talks had failed, the envoy said.', 'the envoy', 'said', 'The talks had failed'],
     ['The dam, Holm said, was never safe.', 'Holm', 'said', 'The dam … was never safe'],
+    [
+      'Ada Holm, 52, a lawyer from Velia, said it was over.',
+      'Ada Holm, 52, a lawyer from Velia',
+      'said',
+      'it was over',
+    ],
     ['Aides to Orlen say he will resign.', 'Aides to Orlen', 'say', 'he will resign'],
     [
       'Holm, who chairs the board, has insisted that nothing is wrong.',

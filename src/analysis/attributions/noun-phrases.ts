@@ -35,7 +35,11 @@ export function findPhraseBefore(reading: Reading, start: number, end: number): 
     const opening = findOpening(reading, start, last, norm);
     if (opening === null || opening <= start) return null;
     const head = findPhraseBefore(reading, start, opening);
-    return head && [head[0], last];
+    // `Ada Holm, 52, a lawyer, said`: an age is no head.
+    const isAge = head !== null && head[1] - head[0] === 1 && /^\d+$/.test(normAt(reading, head[0]));
+    if (isAge && normAt(reading, head[0] - 1) !== ',') return null;
+    const named = isAge ? findPhraseBefore(reading, start, head[0] - 1) : head;
+    return named && [named[0], last];
   }
   if (RELATIVE_PRONOUNS.has(norm) || SUBJECT_PRONOUNS.has(norm)) return [last, end];
   if (!isWord(textAt(reading, last)) || endsNounPhrase(norm)) return null;
