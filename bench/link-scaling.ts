@@ -104,7 +104,7 @@ for (const size of SIZES.length > 0 ? SIZES : [1000, 10_000]) {
   const used = process.memoryUsage().heapUsed;
   const lines = `${record.statements.length} statements, ${record.events.length} events, ${record.stories.length} stories, ${record.threads.length} threads, ${record.conflicts.length} conflicts`;
   console.log(
-    `${size} articles: ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of processor, ${((1000 * cpuSeconds) / size).toFixed(2)} ms an article; heap ${megabytes(before)} MB with the facts, ${megabytes(used)} MB after; ${lines}`,
+    `${size} articles: ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of processor, ${((1000 * cpuSeconds) / size).toFixed(2)} ms an article; heap ${megabytes(before)} MB with the facts, ${megabytes(used)} MB after, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at most; ${lines}`,
   );
 }
 

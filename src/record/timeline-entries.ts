@@ -84,10 +84,7 @@ function eventEntry(
   const salience = toSalience({
     weight: (TYPE_WEIGHT[event.type] ?? 0.1) + 0.1 * Math.min(2, event.participants.length),
     origins: event.origins,
-    spanDays: daysAfter(
-      event.date,
-      sources.map(({ article }) => article),
-    ),
+    spanDays: daysBetweenAccounts(sources),
   });
   if (dayRange(event.date) === null && salience < UNDATED_FLOOR) return null;
   const { date, dateHow: how, dateRule: rule, reports, origins } = event;
@@ -120,10 +117,7 @@ function statementEntry(
   const salience = toSalience({
     weight: (STANCE_WEIGHT[statement.stance] ?? 0) * statement.confidence,
     origins: reach.origins,
-    spanDays: daysAfter(
-      statement.date,
-      sources.map(({ article }) => article),
-    ),
+    spanDays: daysBetweenAccounts(sources),
   });
   const floor = dayRange(statement.date) === null ? UNDATED_FLOOR : STATEMENT_FLOOR;
   if (salience < floor) return null;
@@ -190,20 +184,15 @@ function score({ evidence, article, isCopy, isCited, isDated }: Source): number 
   );
 }
 
-/** Days from an event to the last article that still tells it; 0 when either is unknown. */
-function daysAfter(date: string | null, articles: readonly (ArticleFacts | undefined)[]): number {
-  const from = dayRange(date)?.last;
-  if (from === undefined) return 0;
-  let days = 0;
-  for (const article of articles) {
-    const published = dayRange(article?.published.value ?? null)?.first;
-    if (published !== undefined) days = Math.max(days, daysBetween(from, published));
-  }
-  return days;
+/** Days from the first to the last article that gives an account; 0 for one article and for unknown dates. */
+function daysBetweenAccounts(sources: readonly Source[]): number {
+  const days = sources.flatMap(({ article }) => dayRange(article?.published.value ?? null)?.first ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? 0 : daysBetween(first, last);
 }
 
 /**
- * 0 to 1. Independent accounts count most, then how long after it the news still comes back to it (by its logarithm:
+ * 0 to 1. Independent accounts count most, then for how long the news comes back to it (by its logarithm:
  * a month is 1 step, a year about 4), then what it is. How often one article says it counts nothing.
  */
 function toSalience(of: { readonly weight: number; readonly origins: number; readonly spanDays: number }): number {

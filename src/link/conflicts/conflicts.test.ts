@@ -103,6 +103,32 @@ describe('linkConflicts', () => {
     ).toEqual([['denial', 'Said by Elise Varn', 'Denied by Tomas Brekk']]);
   });
 
+  it('takes a denial that somebody reports for no contradiction of the reporter', () => {
+    const inner = 'its agents had severed the Corran power cable in the strait';
+    const whole = `Brekk denies that ${inner}`;
+    expect(
+      claims({
+        id: 'a1',
+        text: whole,
+        statements: [
+          { exact: whole, speaker: 'v', about: ['b'] },
+          { exact: inner, speaker: 'b', stance: 'deny' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('keeps never having met apart from a meeting of another time', () => {
+    const never = {
+      ...call('Varn has never met Brekk.'),
+      type: 'meeting' as const,
+      trigger: 'met',
+      realis: 'negated' as const,
+    };
+    const met = { ...call('Varn met Brekk in Orrin.', '2021-06-18'), type: 'meeting' as const, trigger: 'met' };
+    expect(claims({ id: 'a1', events: [never] }, { id: 'a2', events: [met] })).toEqual([]);
+  });
+
   it('finds no denial of one’s own words, of other words, or of what was said later', () => {
     const text = 'its agents had severed the Corran power cable in the strait';
     const denial = { exact: text, speaker: 'b', stance: 'deny' as const, date: '2019-03-01' };

@@ -24,15 +24,14 @@ export function findDenials(
   stories: LinkedStories,
 ): RecordConflict[] {
   const first = statements.filter(({ statement }) => statement.variantsOf === null);
-  const stemsOf = new Map(first.map((linked) => [linked, new Set(linked.stems)]));
   const counts = new Map<string, number>();
-  for (const stems of stemsOf.values()) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { stems } of first) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const weigh = (stems: readonly string[]): number =>
     stems.reduce((sum, stem) => sum + Math.log(1 + first.length / (counts.get(stem) ?? 1)), 0);
   const index = new Map<string, LinkedStatement[]>();
   for (const linked of first) {
     if (!CLAIMS.has(linked.statement.stance) || isNegated(linked.statement.exact)) continue;
-    for (const stem of stemsOf.get(linked) ?? []) {
+    for (const stem of linked.stems) {
       const known = index.get(stem);
       if (known) known.push(linked);
       else index.set(stem, [linked]);
@@ -43,10 +42,10 @@ export function findDenials(
   return first.flatMap((denial) => {
     if (denial.statement.stance !== 'deny' || denial.statement.realis === 'hypothetical') return [];
     if (isNegated(denial.statement.exact)) return [];
-    const stems = [...(stemsOf.get(denial) ?? [])];
+    const { stems } = denial;
     const least = DENIED_SHARE * weigh(stems);
     const claims = [...new Set(rareStems(stems, weigh).flatMap((stem) => postingOf(index, stem)))]
-      .map((claim) => ({ claim, shared: stems.filter((stem) => stemsOf.get(claim)?.has(stem)) }))
+      .map((claim) => ({ claim, shared: stems.filter((stem) => claim.stems.includes(stem)) }))
       .filter(({ shared }) => shared.length >= SHARED_WORDS)
       .map(({ claim, shared }) => ({ claim, weight: weigh(shared) }))
       .filter(({ claim, weight }) => weight >= least && isTied(claim, denial, stories))
@@ -84,7 +83,7 @@ function postingOf(index: ReadonlyMap<string, readonly LinkedStatement[]>, stem:
 function isTied(claim: LinkedStatement, denial: LinkedStatement, { byArticle }: LinkedStories): boolean {
   const [said, denied] = [claim.statement, denial.statement];
   if (said.speaker !== null && said.speaker === denied.speaker) return false;
-  if (said.id === denied.parent || denied.id === said.parent) return false;
+  if (said.id === denied.parent || denied.id === said.parent || overlaps(claim, denial)) return false;
   const [from, to] = [dayRange(said.date), dayRange(denied.date)];
   if (from && to && to.last < from.first) return false;
   const story = byArticle.get(claim.article);
@@ -94,6 +93,12 @@ function isTied(claim: LinkedStatement, denial: LinkedStatement, { byArticle }: 
     (denied.speaker !== null && said.about.includes(denied.speaker)) ||
     said.about.filter((id) => denied.about.includes(id)).length >= 2
   );
+}
+
+/** Whether the one stands inside the other: then the article reports it as said, and nobody contradicts. */
+function overlaps(a: LinkedStatement, b: LinkedStatement): boolean {
+  const [left, right] = [a.fact.evidence[0], b.fact.evidence[0]];
+  return a.article === b.article && !!left && !!right && left.start < right.end && right.start < left.end;
 }
 
 function describeDenial(

@@ -93,6 +93,46 @@ describe('linkEvents', () => {
     expect(link([{ id: 'a1', events: [meeting('Varn met Brekk.', '2021-06-18'), denied] }])).toHaveLength(2);
   });
 
+  it('keeps undated meetings at another place or of another kind apart, and undated ones of two articles', () => {
+    const entities = { ...PEOPLE, x: 'place: Orrin', y: 'place: Tessaly' };
+    const at = (sentence: string, place: string) => ({ ...meeting(sentence), place });
+    expect(
+      link([
+        { id: 'a1', entities, events: [at('Varn met Brekk in Orrin.', 'x'), at('They met in Tessaly.', 'y')] },
+        { id: 'a2', entities, events: [at('In Orrin Varn met Brekk.', 'x')] },
+      ]),
+    ).toHaveLength(3);
+    const dinner = { ...meeting('Varn had dinner with Brekk.'), trigger: 'dinner' };
+    expect(
+      link([{ id: 'a1', events: [{ ...meeting('The summit of Varn and Brekk.'), trigger: 'summit' }, dinner] }]),
+    ).toHaveLength(2);
+  });
+
+  it('gives copies of one text one event, dated or not', () => {
+    const filler = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    const events = [
+      meeting('Varn met Brekk at the lake.'),
+      { type: 'meeting' as const, sentence: 'The summit was short.' },
+    ];
+    const linked = link(['a1', 'a2'].map((id) => ({ id, text: filler, events })));
+    expect(linked.map(({ reports, origins }) => [reports, origins])).toEqual([[2, 1]]);
+  });
+
+  it('finds the meeting of a day at a place without names', () => {
+    const entities = { ...PEOPLE, x: 'place: Orrin' };
+    const placed = { place: 'x', date: '2021-06-18' };
+    const events = [{ type: 'meeting' as const, sentence: 'June 18, 2021: summit in Orrin.', ...placed }];
+    expect(
+      link(
+        [
+          { id: 'a1', entities, events: [{ ...meeting('Varn met Brekk in Orrin.'), ...placed }] },
+          { id: 'a2', entities, events },
+        ],
+        false,
+      ),
+    ).toHaveLength(1);
+  });
+
   it('keeps attacks at two places on one day apart', () => {
     const attack = (sentence: string, place: string) => ({
       type: 'attack' as const,

@@ -60,6 +60,13 @@ describe('linkStatements', () => {
     expect(isSameWording(wordsOf(said), wordsOf(said.replace('seventeen', '17')))).toBe(true);
   });
 
+  it('never links a denial with the claim', () => {
+    expect(variants({ says: { exact: WORDS } }, { says: { exact: WORDS, stance: 'deny' } })).toEqual({
+      a0: null,
+      a1: null,
+    });
+  });
+
   it('keeps other speakers, other days, and short wordings of another time apart', () => {
     expect(variants({ says: { exact: WORDS } }, { says: { exact: WORDS, speaker: 'b' } })).toEqual({
       a0: null,

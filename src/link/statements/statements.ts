@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Stance } from '../../core/analysis.ts';
 import { compareText, type DayRange, dayRange, daysBetween } from '../../core/date.ts';
 import type { ArticleFacts, StatementFact } from '../../core/facts.ts';
 import {
@@ -20,6 +21,7 @@ const UNMISTAKABLE = 9;
 const SAME_NEWS_DAYS = 7;
 /** Share of the letters of two wordings that may differ. */
 const MOST_DIFFERENT = 0.15;
+const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose', 'retract']);
 /** Utterances compared under one key. */
 const KEY_LIMIT = 40;
 const KEY_WORDS = 4;
@@ -36,7 +38,7 @@ interface Rendering {
 /**
  * The statements of the record. A later rendering of the same utterance (the same speaker, the same or nearly the same
  * words, dates that fit) names the earliest as the one it is a variant of; never when a negation, a modal verb or a
- * number differs.
+ * number differs, or when only one of them denies.
  *
  * `articles` are in order of id; the result is in order of publication, article and text.
  */
@@ -61,21 +63,44 @@ export function linkStatements(
         firstOffset(a) - firstOffset(b) ||
         compareText(a.statement.statement.id, b.statement.statement.id),
     );
-  const index = new Map<string, Rendering[]>();
+  const originals = new Map<Rendering, string>();
+  // Speaker by speaker, so that the index of one is gone before the next.
+  for (const group of groupBySpeaker(renderings)) linkVariants(group, originals);
   return renderings.map((rendering) => {
-    const { statement } = rendering.statement;
+    const original = originals.get(rendering);
+    if (original === undefined) return rendering.statement;
+    return { ...rendering.statement, statement: { ...rendering.statement.statement, variantsOf: original } };
+  });
+}
+
+/** The renderings of each speaker of whom there are several. */
+function groupBySpeaker(renderings: readonly Rendering[]): Rendering[][] {
+  const groups = new Map<string, Rendering[]>();
+  for (const rendering of renderings) {
+    const speaker = speakerKey(rendering.statement);
+    if (speaker === null) continue;
+    const group = groups.get(speaker);
+    if (group) group.push(rendering);
+    else groups.set(speaker, [rendering]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function linkVariants(renderings: readonly Rendering[], originals: Map<Rendering, string>): void {
+  const index = new Map<string, Rendering[]>();
+  for (const rendering of renderings) {
     const keys = wordingKeys(rendering);
     const original = findOriginal(rendering, keys, index);
     if (original) {
-      return { ...rendering.statement, statement: { ...statement, variantsOf: original.statement.statement.id } };
+      originals.set(rendering, original.statement.statement.id);
+      continue;
     }
     for (const key of keys) {
       const known = index.get(key);
       if (!known) index.set(key, [rendering]);
       else if (known.length < KEY_LIMIT) known.push(rendering);
     }
-    return rendering.statement;
-  });
+  }
 }
 
 function renderStatement(
@@ -90,7 +115,8 @@ function renderStatement(
     .filter(({ length }) => length >= SHORTEST_WORDING);
   return {
     published: dayRange(article.published.value)?.first ?? null,
-    said: dayRange(fact.time.value),
+    // `2016-09-30~` is no more than the day of the article: it keeps nothing apart.
+    said: fact.time.value?.endsWith('~') ? null : dayRange(fact.time.value),
     story: stories.byArticle.get(article.id) ?? null,
     wordings,
     statement: {
@@ -120,15 +146,11 @@ function renderStatement(
   };
 }
 
-/** By speaker and a few runs of words: the rarest cannot be known yet, so every run of four, but few of each. */
-function wordingKeys({ statement, wordings }: Rendering): string[] {
-  const speaker = speakerKey(statement);
-  if (speaker === null) return [];
+/** Every run of four words: which are rare cannot be known before all were seen. */
+function wordingKeys({ wordings }: Rendering): string[] {
   const keys = new Set<string>();
   for (const words of wordings) {
-    for (let at = 0; at + KEY_WORDS <= words.length; at += 1) {
-      keys.add(`${speaker} ${words.slice(at, at + KEY_WORDS).join(' ')}`);
-    }
+    for (let at = 0; at + KEY_WORDS <= words.length; at += 1) keys.add(words.slice(at, at + KEY_WORDS).join(' '));
   }
   return [...keys];
 }
@@ -149,6 +171,7 @@ function findOriginal(
     for (const other of index.get(key) ?? []) {
       if (compared.has(other) || other.statement.article === rendering.statement.article) continue;
       compared.add(other);
+      if (isAgainst(rendering) !== isAgainst(other)) continue;
       const isSame = rendering.wordings.some((words) =>
         other.wordings.some((others) => isSameWording(words, others) && timesFit(rendering, other, words.length)),
       );
@@ -175,6 +198,11 @@ function timesFit(a: Rendering, b: Rendering, words: number): boolean {
   return (
     a.published !== null && b.published !== null && Math.abs(daysBetween(a.published, b.published)) <= SAME_NEWS_DAYS
   );
+}
+
+/** Whether the speaker turns against the words: `denied that he had` is no rendering of `said that he had`. */
+function isAgainst({ statement }: Rendering): boolean {
+  return AGAINST.has(statement.statement.stance);
 }
 
 function firstOffset({ statement }: Rendering): number {

@@ -80,6 +80,14 @@ describe('linkThreads', () => {
     expect(threads.map(({ changes }) => changes)).toEqual([[{ from: 's_a1_0', to: 's_a1_1', kind: 'retraction' }]]);
   });
 
+  it('proves no change by a date that is only the day of an article', () => {
+    const threads = link(
+      { exact: DINED, date: '2019-05-14', about: ['b'] },
+      { exact: DINED, date: '2021-06-18~', about: ['b'], stance: 'deny' },
+    );
+    expect(threads.map(({ changes }) => changes)).toEqual([[]]);
+  });
+
   it('makes no thread of other topics, of one moment, or of a refusal to comment', () => {
     expect(
       link(

@@ -25,7 +25,7 @@ const OPPOSITES: ReadonlySet<string> = new Set(['support oppose', 'praise accuse
 interface Position {
   readonly linked: LinkedStatement;
   readonly speaker: string;
-  readonly stems: ReadonlySet<string>;
+  readonly stems: readonly string[];
   readonly weight: number;
   /** Whether the speaker holds the content to be true. */
   readonly affirms: boolean;
@@ -43,7 +43,7 @@ export function linkThreads(statements: readonly LinkedStatement[], people: Link
   for (const linked of statements) {
     const { statement } = linked;
     if (statement.speaker === null || statement.variantsOf !== null || SILENT.has(statement.stance)) continue;
-    const stems = new Set(linked.stems);
+    const { stems } = linked;
     const position: Position = {
       linked,
       speaker: statement.speaker,
@@ -153,28 +153,33 @@ function groupByTopic(positions: readonly Position[], weights: ReadonlyMap<strin
 }
 
 function isSameTopic(a: Position, b: Position, weights: ReadonlyMap<string, number>): boolean {
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem));
+  const shared = a.stems.filter((stem) => b.stems.includes(stem));
   const sharesEntity = a.linked.statement.about.some((id) => id !== a.speaker && b.linked.statement.about.includes(id));
   if (shared.length < (sharesEntity ? SHARED_WORDS : SHARED_WORDS + 1)) return false;
   return weightOf(shared, weights) >= SAME_TOPIC * Math.min(a.weight, b.weight);
 }
 
-/** `null` for statements that all belong to one moment: they are one position, not a thread. */
+/**
+ * `null` for statements none of which is known to be later than another: they are one position, not a thread. Of two
+ * that stand one inside the other in one article only the whole counts.
+ */
 function describeThread(
   group: readonly Position[],
   weights: ReadonlyMap<string, number>,
   names: ReadonlyMap<string, string>,
 ): RecordThread | null {
-  const ordered = [...group].sort(
-    (a, b) =>
-      compareDates(a.linked.statement.date, b.linked.statement.date) ||
-      compareText(a.linked.statement.id, b.linked.statement.id),
-  );
+  const ordered = group
+    .filter((position) => !group.some((other) => isInside(position, other)))
+    .sort(
+      (a, b) =>
+        compareDates(a.linked.statement.date, b.linked.statement.date) ||
+        compareText(a.linked.statement.id, b.linked.statement.id),
+    );
   const [first] = ordered;
   const dated = ordered.filter(({ linked }) => dayRange(linked.statement.date) !== null);
   const changes = findChanges(dated, weights);
-  const moments = new Set(ordered.map(({ linked }) => linked.statement.date ?? linked.article));
-  if (!first || (moments.size < 2 && changes.length === 0)) return null;
+  const last = dated.at(-1);
+  if (!first || !dated[0] || !last || !isEarlier(dated[0], last)) return null;
   return {
     id: makeId('t', first.speaker, ...ordered.map(({ linked }) => linked.statement.id)),
     speaker: first.speaker,
@@ -188,9 +193,18 @@ function describeThread(
   };
 }
 
+function isInside(inner: Position, outer: Position): boolean {
+  const [part, whole] = [inner.linked.fact.evidence[0], outer.linked.fact.evidence[0]];
+  if (inner === outer || inner.linked.article !== outer.linked.article || !part || !whole) return false;
+  const isSmaller = part.end - part.start < whole.end - whole.start;
+  return isSmaller && whole.start <= part.start && part.end <= whole.end;
+}
+
 function findChanges(dated: readonly Position[], weights: ReadonlyMap<string, number>): RecordThread['changes'] {
   const changes: { from: string; to: string; kind: ChangeKind }[] = [];
   for (const [at, later] of dated.entries()) {
+    // A date that is only the article's day can hide something said long before: it proves no change.
+    if (later.linked.statement.date?.endsWith('~')) continue;
     // The nearest earlier statement that the later one repeats, turns round or takes back.
     for (let before = at - 1; before >= 0; before -= 1) {
       const earlier = dated[before] as Position;
@@ -213,7 +227,7 @@ function changeKind(earlier: Position, later: Position, weights: ReadonlyMap<str
   const [from, to] = [earlier.linked.statement.stance, later.linked.statement.stance];
   if (to === 'retract') return 'retraction';
   if (OPPOSITES.has(`${from} ${to}`) || OPPOSITES.has(`${to} ${from}`)) return 'reversal';
-  const shared = [...earlier.stems].filter((stem) => later.stems.has(stem));
+  const shared = earlier.stems.filter((stem) => later.stems.includes(stem));
   const overlap = weightOf(shared, weights) / Math.max(earlier.weight, later.weight, Number.MIN_VALUE);
   if (earlier.affirms !== later.affirms) {
     if (shared.length < SHARED_WORDS) return null;
@@ -233,7 +247,7 @@ function describeTopic(
     .filter(([, count]) => count > 1)
     .map(([id]) => names.get(id) ?? '');
   const ownWords = new Set(entities.flatMap((name) => contentStems(name)));
-  const stems = countOver(group.map(({ stems }) => [...stems]))
+  const stems = countOver(group.map(({ stems }) => stems))
     .filter(([stem, count]) => count > 1 && !ownWords.has(stem))
     .sort(([a, x], [b, y]) => y * (weights.get(b) ?? 0) - x * (weights.get(a) ?? 0) || compareText(a, b))
     .map(([stem]) => wordFor(stem, group));
