@@ -32,7 +32,7 @@ interface Person {
 }
 
 /** What stands before a person's name: `Mrs.`, `President`, in lower case without full stops. */
-export interface Address {
+interface Address {
   readonly title: string;
 }
 
