@@ -17,14 +17,22 @@ export async function* analyseInputs(inputs: AsyncIterable<ReadInput>, workers: 
   const start = async ({ document, diagnostics }: ReadInput): Promise<AnalysedInput> => {
     if (!document) return { line: JSON.stringify({ ...EMPTY_ANALYSIS, diagnostics } satisfies Analysis), ok: false };
     const line = await pool.analyse({ kind: 'document', document });
+    if (diagnostics.length === 0) return { line, ok: !hasFailed(line) };
     const analysis = JSON.parse(line) as Analysis;
-    const all = [...diagnostics, ...analysis.diagnostics];
-    const ok = analysis.article !== null && all.every(({ severity }) => severity !== 'error');
-    return { line: diagnostics.length > 0 ? JSON.stringify({ ...analysis, diagnostics: all }) : line, ok };
+    const whole = JSON.stringify({ ...analysis, diagnostics: [...diagnostics, ...analysis.diagnostics] });
+    return { line: whole, ok: !hasFailed(whole) };
   };
   try {
     yield* inOrder(inputs, start, pool.ahead);
   } finally {
     await pool.close();
   }
+}
+
+/**
+ * Whether no article came of it or a stage could not read it: every such line has an error among its diagnostics. Read
+ * off the JSON as it stands, in which a quotation mark inside a text is always escaped.
+ */
+function hasFailed(line: string): boolean {
+  return line.includes('"severity":"error"');
 }

@@ -46,8 +46,12 @@ export function speakerOf({ speaker, speakerText }: RecordStatement, labels: Lab
 export function statementLines(terminal: Terminal, statement: RecordStatement, labels: Labels): string {
   const { colours, width } = terminal;
   const { stance, realis, quotation, about, confidence, cites, evidence, id } = statement;
+  const [whole] = evidence;
+  const published = whole && labels.article(whole.article)?.published;
   const head = [
-    dateWords(statement.date, statement.dateHow, statement.dateRule),
+    statement.date === null && published
+      ? `undated (in an article of ${published})`
+      : dateWords(statement.date, statement.dateHow, statement.dateRule),
     colours.bold(speakerOf(statement, labels)),
     colours.cyan(realis === 'actual' ? stance : `${stance} (${realis})`),
   ];
@@ -63,7 +67,6 @@ export function statementLines(terminal: Terminal, statement: RecordStatement, l
     wrap(quotation === 'direct' ? `“${stripQuotes(words)}”` : words, width, '    '),
     colours.dim(wrap(details.join(' · '), width, '    ')),
   ];
-  const [whole] = evidence;
   const place = whole ? sourceOf(whole, labels) : 'no evidence';
   return [...lines, colours.dim(wrap(`${place} · ${id}`, width, '    '))].join('\n');
 }
