@@ -16,6 +16,8 @@ export interface EventCluster {
   /** The days that all its dates have in common; `null` while none is known. */
   range: DayRange | null;
   readonly realis: Realis;
+  /** Days on which its first few mentions were published. */
+  readonly published: string[];
 }
 
 /** A date of at most so many days says which event is meant; a wider one fits several. */
@@ -23,6 +25,7 @@ const PRECISE_DAYS = 4;
 /** An article without a date for an event means one of the days before it appeared. */
 const DAYS_BEFORE = 10;
 const DAYS_AFTER = 2;
+const DAYS_KEPT = 4;
 /** Clusters looked at under one key; where there are more, which is meant cannot be told. */
 const KEY_LIMIT = 64;
 /** Sentences back in which `the meeting`, without names or date, finds its meeting. */
@@ -135,9 +138,11 @@ function datesFit(mention: EventMentionInRecord, cluster: EventCluster): boolean
   const { range } = mention;
   if (range && cluster.range) return range.first <= cluster.range.last && cluster.range.first <= range.last;
   if (cluster.accounts.has(mention.account)) return true;
-  // Two mentions without a date, or one before which nothing says when it is now, can be of any two occasions.
-  if (range || !cluster.range || mention.published === null) return false;
+  if (range || mention.published === null) return false;
   if (mention.story === null || !cluster.stories.has(mention.story)) return false;
+  // Two accounts without a date are of one event only when both are that day's news.
+  if (!cluster.range)
+    return cluster.published.some((day) => Math.abs(daysBetween(day, mention.published ?? day)) <= DAYS_AFTER);
   return (
     cluster.range.last >= addDays(mention.published, -DAYS_BEFORE) &&
     cluster.range.first <= addDays(mention.published, DAYS_AFTER)
@@ -175,6 +180,7 @@ function openCluster(clusters: EventCluster[], { fact }: EventMentionInRecord): 
     occasions: new Set(),
     range: null,
     realis: fact.realis,
+    published: [],
   };
   clusters.push(cluster);
   return cluster;
@@ -187,6 +193,7 @@ function joinCluster(cluster: EventCluster, mention: EventMentionInRecord): void
   cluster.accounts.add(mention.account);
   if (mention.story !== null) cluster.stories.add(mention.story);
   cluster.triggers.add(mention.trigger);
+  if (mention.published !== null && cluster.published.length < DAYS_KEPT) cluster.published.push(mention.published);
   if (mention.occasion !== null) cluster.occasions.add(mention.occasion);
   const { range } = mention;
   if (!range) return;

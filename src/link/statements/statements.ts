@@ -9,7 +9,7 @@ import {
   recordEntities,
   recordEntity,
 } from '../../core/linked.ts';
-import { foldText, wordsOf } from '../../core/words.ts';
+import { wordsOf } from '../../core/words.ts';
 import { contentStems } from '../content-words.ts';
 import { decisiveWords, quotedParts } from '../wording.ts';
 
@@ -155,9 +155,11 @@ function wordingKeys({ wordings }: Rendering): string[] {
   return [...keys];
 }
 
-/** Who said it, as an entity or in the article's words; `null` when nobody is named. */
+/** Who said it, as an entity or in the article's words; `null` when nobody is named: a pronoun can be anybody. */
 function speakerKey({ statement }: LinkedStatement): string | null {
-  return statement.speaker ?? (statement.speakerText === null ? null : foldText(statement.speakerText));
+  if (statement.speaker !== null) return statement.speaker;
+  const words = wordsOf(statement.speakerText ?? '');
+  return words.length > 1 ? words.join(' ') : null;
 }
 
 function findOriginal(

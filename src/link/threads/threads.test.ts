@@ -64,20 +64,24 @@ describe('linkThreads', () => {
 
   it('gives words that take back without saying what to what was said just before them', () => {
     const text = 'The line in the strait was one we could live with, he said. Later he said that he had misspoken.';
-    const facts = [
-      inventFacts({
+    const changesWith = (speaker?: string) => {
+      const facts = inventFacts({
         id: 'a1',
         text,
         entities: PEOPLE,
         statements: [
           { speaker: 'v', exact: 'The line in the strait was one we could live with' },
+          { ...(speaker !== undefined && { speaker }), exact: 'Later' },
           { speaker: 'v', exact: 'he had misspoken', stance: 'retract' },
         ],
-      }),
-    ];
-    const people = linkPeople(facts);
-    const threads = linkThreads(linkStatements(facts, people, { stories: [], byArticle: new Map() }), people);
-    expect(threads.map(({ changes }) => changes)).toEqual([[{ from: 's_a1_0', to: 's_a1_1', kind: 'retraction' }]]);
+      });
+      const people = linkPeople([facts]);
+      const statements = linkStatements([facts], people, { stories: [], byArticle: new Map() });
+      return linkThreads(statements, people).flatMap(({ changes }) => changes);
+    };
+    expect(changesWith('b')).toEqual([{ from: 's_a1_0', to: 's_a1_2', kind: 'retraction' }]);
+    // Said by nobody known: it may be what is taken back.
+    expect(changesWith()).toEqual([]);
   });
 
   it('proves no change by a date that is only the day of an article', () => {

@@ -17,6 +17,7 @@ const SAME_CONTENT = 0.8;
 const KEY_LIMIT = 30;
 /** Letters back in which `he had misspoken` finds what it takes back. */
 const RETRACTION_REACH = 1500;
+const STATEMENTS_BACK = 6;
 /** Stances that say nothing about the content. */
 const SILENT: ReadonlySet<Stance> = new Set<Stance>(['decline', 'ask', 'non-denial', 'other']);
 const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose']);
@@ -62,45 +63,48 @@ export function linkThreads(statements: readonly LinkedStatement[], people: Link
       const thread = describeThread(group, weights, names);
       if (thread) threads.push(thread);
     }
-    threads.push(...findBareRetractions(positions, threads, weights, names));
   }
+  threads.push(...findBareRetractions(statements, bySpeaker, threads, weights, names));
   return threads.sort((a, b) => b.changes.length - a.changes.length || compareText(a.id, b.id));
 }
 
 /**
  * Words that take back without saying what (`I misspoke`): they take back what the same speaker said just before them
- * in the same article, if that was not later.
+ * in the same article, if that was not later and nothing stands between of which it is not known who said it.
  */
 function findBareRetractions(
-  positions: readonly Position[],
+  statements: readonly LinkedStatement[],
+  bySpeaker: ReadonlyMap<string, readonly Position[]>,
   threads: readonly RecordThread[],
   weights: ReadonlyMap<string, number>,
   names: ReadonlyMap<string, string>,
 ): RecordThread[] {
-  const retracting = new Set(
+  const linkedAlready = new Set(
     threads.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'retraction').map(({ to }) => to)),
   );
-  return positions.flatMap((position, at) => {
-    const { statement, article } = position.linked;
-    if (statement.stance !== 'retract' || retracting.has(statement.id)) return [];
-    const before = positions
-      .slice(Math.max(0, at - 5), at)
-      .filter(({ linked }) => linked.article === article && linked.statement.stance !== 'retract')
-      .findLast(({ linked }) => offsetOf(position) - offsetOf({ linked }) <= RETRACTION_REACH);
-    if (!before || isEarlier(position, before)) return [];
+  return statements.flatMap(({ statement, article }, at) => {
+    const { speaker } = statement;
+    if (statement.stance !== 'retract' || speaker === null || linkedAlready.has(statement.id)) return [];
+    const before = statements
+      .slice(Math.max(0, at - STATEMENTS_BACK), at)
+      .filter((other) => other.article === article && other.statement.stance !== 'retract')
+      .findLast((other) => other.statement.speaker === speaker || other.statement.speaker === null);
+    const positions = bySpeaker.get(speaker) ?? [];
+    const earlier = positions.find(({ linked }) => linked === before);
+    const later = positions.find(({ linked }) => linked.statement === statement);
+    if (!earlier || !later || isEarlier(later, earlier)) return [];
+    if (offsetOf(later) - offsetOf(earlier) > RETRACTION_REACH) return [];
     return [
       {
-        id: makeId('t', position.speaker, before.linked.statement.id, statement.id),
-        speaker: position.speaker,
-        topic: describeTopic([before, before], weights, names),
-        positions: [before, position].map(
-          ({
-            linked: {
-              statement: { id, date, stance },
-            },
-          }) => ({ statement: id, date, stance }),
-        ),
-        changes: [{ from: before.linked.statement.id, to: statement.id, kind: 'retraction' as const }],
+        id: makeId('t', speaker, earlier.linked.statement.id, statement.id),
+        speaker,
+        topic: describeTopic([earlier, earlier], weights, names),
+        positions: [earlier, later].map(({ linked }) => ({
+          statement: linked.statement.id,
+          date: linked.statement.date,
+          stance: linked.statement.stance,
+        })),
+        changes: [{ from: earlier.linked.statement.id, to: statement.id, kind: 'retraction' as const }],
       },
     ];
   });
