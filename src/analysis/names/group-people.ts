@@ -31,11 +31,6 @@ interface Person {
   readonly titles: Set<string>;
 }
 
-/** What stands before a person's name: `Mrs.`, `President`, in lower case without full stops. */
-interface Address {
-  readonly title: string;
-}
-
 /**
  * One number for each of `names` (people only, in text order): the same number for the same person.
  *
