@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { inventArticles, makeFolder, onrecord, writeFiles } from './program.ts';
 
@@ -77,6 +78,22 @@ describe('building', () => {
     const { report } = build(home, 'news', '--manifest', 'manifest.csv');
     expect(report.inputs).toMatchObject({ analysedAgain: 1, unchanged: 2 });
     expect(exported(home)).toContain('"outlet":"Oster Weekly"');
+  });
+
+  it('analyses again what an older version analysed, though it comes in no more', () => {
+    const home = makeNews(4);
+    build(home, 'news');
+    const before = exported(home);
+    const database = new DatabaseSync(join(home, 'record.db'));
+    database.exec(
+      "UPDATE articles SET analysed_with = 'names@0'; DELETE FROM attributions; DELETE FROM event_mentions",
+    );
+    database.close();
+    for (const number of [2, 3, 4]) rmSync(join(home, 'news', `article-000${number}.txt`));
+    const { status, report } = build(home, 'news');
+    expect(status).toBe(0);
+    expect(report).toMatchObject({ inputs: { analysedAgain: 1 }, link: 'linked' });
+    expect(exported(home)).toBe(before);
   });
 
   it('puts a changed file in the place of what it held, and takes the same bytes once', () => {
