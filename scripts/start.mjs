@@ -20,7 +20,7 @@ console.log('Building the record of the example: articles about an invented stor
 onrecord('build', '--manifest', 'examples/manifest.csv', '--db', store);
 console.log('\nThe head of its timeline:\n');
 onrecord('timeline', '--dates', '5', '--sentences', '1', '--db', store);
-onrecord('site', page, '--db', store, '--json');
+onrecord('site', page, '--title', 'Marrick, Korvess and the Corvane cable', '--db', store, '--json');
 console.log(`
 The store  ${store}
 The page   ${page} (opens in any browser, offline)

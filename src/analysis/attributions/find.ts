@@ -20,13 +20,25 @@ export interface FoundAttribution {
 }
 
 /** The attributions of one sentence, in the order of their cues. */
-export function findInSentence(reading: Reading, whole: Sentence): FoundAttribution[] {
+export function findInSentence(reading: Reading, sentence: Sentence): FoundAttribution[] {
+  const whole = { ...sentence, first: afterDateline(reading, sentence) };
   if (whole.last - whole.first <= LONGEST) return findInPart(reading, whole);
   const found: FoundAttribution[] = [];
   for (let first = whole.first; first < whole.last; first += LONGEST) {
     found.push(...findInPart(reading, { ...whole, first, last: Math.min(whole.last, first + LONGEST) }));
   }
   return found;
+}
+
+/** The token after `VELIA, March 4 (Lantern) -`, or the sentence's first. */
+function afterDateline(reading: Reading, { first, last }: Sentence): number {
+  if (!/^\p{Lu}{3,}/u.test(textAt(reading, first))) return first;
+  for (let i = first + 1; i < Math.min(last - 1, first + 16); i += 1) {
+    const text = textAt(reading, i);
+    if (/^(?:-|--|—|–)$/.test(text)) return i + 1;
+    if (/^\p{Ll}/u.test(text)) return first;
+  }
+  return first;
 }
 
 /** Tokens of a sentence that are read together. Longer ones are lists or broken text, and are read in parts. */
@@ -45,6 +57,10 @@ function findInPart(reading: Reading, sentence: Sentence): FoundAttribution[] {
 }
 
 function findByVerb(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
+  const quotation = reading.quotationOf[head] ?? -1;
+  if (quotation >= 0 && !isWhole(reading, sentence, quotation)) {
+    return findByVerb(reading, withinQuotation(reading, sentence, head), head);
+  }
   const phrase = readCuePhrase(reading, sentence.first, sentence.last, head);
   if (!phrase || phrase.form === 'passive') return null;
   const beforeQuote = quotationEndingBefore(reading, sentence, phrase.range[0]);
@@ -57,6 +73,20 @@ function findByVerb(reading: Reading, sentence: Sentence, head: number): FoundAt
     if (found) return found;
   }
   return null;
+}
+
+/** Whether nothing of a sentence stands outside a quotation. */
+function isWhole(reading: Reading, { first, last }: Sentence, quotation: number): boolean {
+  return reading.quotationOf[first] === quotation && reading.quotationOf[last - 1] === quotation;
+}
+
+/** The part of a sentence that stands in the quotation `head` stands in: words outside it are somebody else's. */
+function withinQuotation(reading: Reading, sentence: Sentence, head: number): Sentence {
+  const quotation = reading.quotationOf[head];
+  let { first, last } = { first: head, last: head + 1 };
+  while (first > sentence.first && reading.quotationOf[first - 1] === quotation) first -= 1;
+  while (last < sentence.last && reading.quotationOf[last] === quotation) last += 1;
+  return { ...sentence, first, last };
 }
 
 /** First token of the quotation that ends right before token `index` (a comma or dash may stand between), or `null`. */

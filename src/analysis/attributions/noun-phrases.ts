@@ -38,11 +38,19 @@ export function findPhraseBefore(reading: Reading, start: number, end: number): 
     // `Ada Holm, 52, a lawyer, said`: an age is no head.
     const isAge = head !== null && head[1] - head[0] === 1 && /^\d+$/.test(normAt(reading, head[0]));
     if (isAge && normAt(reading, head[0] - 1) !== ',') return null;
+    // `in an hour, Holm praised, …` is no apposition: a verb of its own stands between the commas.
+    if (
+      !isAge &&
+      !APPOSITION_WORD.test(normAt(reading, opening + 1)) &&
+      norm === ',' &&
+      hasVerb(reading, opening + 1, last)
+    )
+      return null;
     const named = isAge ? findPhraseBefore(reading, start, head[0] - 1) : head;
     return named && [named[0], last];
   }
   if (RELATIVE_PRONOUNS.has(norm) || SUBJECT_PRONOUNS.has(norm)) return [last, end];
-  if (!isWord(textAt(reading, last)) || endsNounPhrase(norm)) return null;
+  if (!isWord(textAt(reading, last)) || endsNounPhrase(norm) || NEVER_SUBJECT.test(norm)) return null;
   let first = end;
   for (let i = last; i >= start && end - i <= REACH; i -= 1) {
     const word = normAt(reading, i);
@@ -126,15 +134,28 @@ export function findPhraseAfter(reading: Reading, start: number, end: number): T
   if (!hasHead) return null;
   while (i > start && /^(?:and|of|for|from|with)$/.test(normAt(reading, i - 1))) i -= 1;
   if (i <= start) return null;
+  if (normAt(reading, i) === 'who') {
+    const close = nextMark(reading, i, end);
+    if (close > i + 1) return [start, close];
+  }
   if (normAt(reading, i) === ',' && opensApposition(reading, i + 1)) {
-    let close = i + 1;
-    while (close < end && close - i < REACH && !/^[,.;:—]$|^[“”"]|^''/.test(normAt(reading, close))) close += 1;
+    const close = nextMark(reading, i + 1, end);
     if (close > i + 2 && (APPOSITION_WORD.test(normAt(reading, i + 1)) || !hasVerb(reading, i + 1, close))) i = close;
   }
   return [start, i];
 }
 
+/** `said much the same`, `no longer said`. */
+const NEVER_SUBJECT = /^(?:same|much|more|longer|ago)$/;
+
 const APPOSITION_WORD = /^(?:a|an|the|who|whose|which|his|her|its|their|one|another|former|then)$/;
+
+/** Index of the next mark at or after `from`, within reach. */
+function nextMark(reading: Reading, from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from < REACH && !/^[,.;:—]$|^[“”"]|^''/.test(normAt(reading, i))) i += 1;
+  return i;
+}
 
 function opensApposition(reading: Reading, index: number): boolean {
   const norm = normAt(reading, index);
