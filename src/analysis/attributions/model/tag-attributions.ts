@@ -1,0 +1,93 @@
+import { decode, readMarginals, scoreOf } from './crf.ts';
+import { CUE_FEATURES, firstQuoted, readCueFeatures } from './cue-features.ts';
+import { addScores, type ChainModel } from './linear-model.ts';
+import { placeCue, ROLE_FEATURES, readRoleFeatures } from './role-features.ts';
+import type { TokenView, Unit } from './token-view.ts';
+
+/** Labels of the role tagger. */
+export const SOURCE = 1;
+export const CONTENT = 3;
+export const ROLE_LABELS = 5;
+export const CUE_LABELS = 3;
+
+/** A cue the tagger found. */
+export interface TaggedCue {
+  readonly cue: Unit;
+  /** Probability of exactly this cue's labels, the rest of the sentence as it was decoded. */
+  readonly probability: number;
+}
+
+/** The roles of one cue. */
+export interface TaggedRoles {
+  /** Its paragraph, or the part of it that was read. */
+  readonly unit: Unit;
+  readonly labels: Uint8Array;
+  /** Probability of the whole sequence of labels. */
+  readonly probability: number;
+}
+
+/** Longest sentence and paragraph read, in tokens: the rest of a longer one is left out. */
+const LONGEST_SENTENCE = 400;
+const LONGEST_PARAGRAPH = 400;
+
+const cueRow = new Int32Array(CUE_FEATURES);
+const roleRow = new Int32Array(ROLE_FEATURES);
+
+/** The cues of one sentence, in text order. */
+export function tagCues(model: ChainModel, view: TokenView, sentence: Unit): TaggedCue[] {
+  const unit = { first: sentence.first, last: Math.min(sentence.last, sentence.first + LONGEST_SENTENCE) };
+  const length = unit.last - unit.first;
+  const scores = new Float64Array(length * CUE_LABELS);
+  const quote = firstQuoted(view, unit);
+  for (let t = 0; t < length; t += 1) {
+    const count = readCueFeatures(view, unit, quote, unit.first + t, cueRow);
+    addScores(model, cueRow, count, scores, t * CUE_LABELS);
+  }
+  const labels = decode(model.chain, scores, length);
+  if (!labels.includes(1)) return [];
+  const { label } = readMarginals(model.chain, scores, length);
+  const found: TaggedCue[] = [];
+  for (let t = 0; t < length; t += 1) {
+    if (labels[t] !== 1) continue;
+    let end = t + 1;
+    while (end < length && labels[end] === 2) end += 1;
+    found.push({
+      cue: { first: unit.first + t, last: unit.first + end },
+      probability: label[t * CUE_LABELS + 1] as number,
+    });
+    t = end - 1;
+  }
+  return found;
+}
+
+/** The part of a paragraph around a cue that is read for its roles. */
+export function reachOf(paragraph: Unit, cue: Unit): Unit {
+  if (paragraph.last - paragraph.first <= LONGEST_PARAGRAPH) return paragraph;
+  const first = Math.max(paragraph.first, Math.min(cue.first - LONGEST_PARAGRAPH / 2, paragraph.last - LONGEST_PARAGRAPH));
+  return { first, last: Math.min(paragraph.last, first + LONGEST_PARAGRAPH) };
+}
+
+/** Who speaks and what is said, for one cue of a paragraph. `cues` marks all cues of the article. */
+export function tagRoles(model: ChainModel, view: TokenView, paragraph: Unit, cue: Unit, cues: Uint8Array): TaggedRoles {
+  const unit = reachOf(paragraph, cue);
+  const length = unit.last - unit.first;
+  const scores = new Float64Array(length * ROLE_LABELS);
+  const place = placeCue(view, unit, cue, cues);
+  for (let t = 0; t < length; t += 1) {
+    const count = readRoleFeatures(view, place, unit.first + t, roleRow);
+    addScores(model, roleRow, count, scores, t * ROLE_LABELS);
+  }
+  const labels = decode(model.chain, scores, length);
+  const { logTotal } = readMarginals(model.chain, scores, length);
+  return { unit, labels, probability: Math.exp(scoreOf(model.chain, scores, labels) - logTotal) };
+}
+
+/** For each token of the article 1 where a cue begins and 2 where it goes on. */
+export function markCues(size: number, cues: readonly Unit[]): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const { first, last } of cues) {
+    marks.fill(2, first, last);
+    marks[first] = 1;
+  }
+  return marks;
+}
