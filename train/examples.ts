@@ -12,7 +12,10 @@ const LONGEST = 300;
 
 /** One example for each sentence: its tokens as the beginning of a cue (1), its going on (2) or neither. */
 export function cueExamples(article: GoldArticle, view: TokenView): Example[] {
-  const marks = markCues(view.size, article.attributions.map(({ cue }) => cue));
+  const marks = markCues(
+    view.size,
+    article.attributions.map(({ cue }) => cue),
+  );
   return view.sentences.map((sentence) => {
     const unit = { first: sentence.first, last: Math.min(sentence.last, sentence.first + LONGEST) };
     const quote = firstQuoted(view, unit);
@@ -26,7 +29,10 @@ export function cueExamples(article: GoldArticle, view: TokenView): Example[] {
 
 /** One example for each cue: its paragraph's tokens as source, content or neither. */
 export function roleExamples(article: GoldArticle, view: TokenView): Example[] {
-  const marks = markCues(view.size, article.attributions.map(({ cue }) => cue));
+  const marks = markCues(
+    view.size,
+    article.attributions.map(({ cue }) => cue),
+  );
   return article.attributions.flatMap(({ cue, source, content }): Example[] => {
     const paragraph = view.paragraphs.find(({ first, last }) => first <= cue.first && cue.first < last);
     if (!paragraph) return [];

@@ -18,8 +18,6 @@ export interface GoldArticle {
   readonly text: string;
   readonly language: LanguageLayer;
   readonly attributions: readonly GoldAttribution[];
-  /** For each token the tag that a tagger of the data's makers gave it, or the empty string. */
-  readonly tags: readonly string[];
 }
 
 type Spans = readonly Span[];
@@ -27,7 +25,6 @@ interface Row {
   readonly doc: string;
   readonly text: string;
   readonly ann: Readonly<Record<string, readonly { source?: Spans; cue?: Spans; content?: Spans }[]>>;
-  readonly sents: readonly (readonly (readonly [number, number, string, string])[])[] | null;
 }
 
 /**
@@ -39,7 +36,7 @@ export function readPolnear(path: string): GoldArticle[] {
   return lines.filter((line) => line !== '').map((line) => readRow(JSON.parse(line) as Row));
 }
 
-function readRow({ doc, text, ann, sents }: Row): GoldArticle {
+function readRow({ doc, text, ann }: Row): GoldArticle {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     span: [match.index, match.index + match[0].length],
     kind: 'paragraph',
@@ -67,14 +64,7 @@ function readRow({ doc, text, ann, sents }: Row): GoldArticle {
     while (cueTokens.includes(last)) last += 1;
     return [{ cue: { first: head, last }, source: tokensIn(source), content: tokensIn(content) }];
   });
-  const tags: string[] = new Array(language.tokens.length).fill('');
-  for (const sentence of sents ?? []) {
-    for (const [from, , , tag] of sentence) {
-      const i = firstToken(language, offsets[from] ?? text.length);
-      if ((language.tokens[i]?.start ?? Infinity) <= (offsets[from] ?? 0)) tags[i] ||= tag;
-    }
-  }
-  return { id: doc, text, language, attributions, tags };
+  return { id: doc, text, language, attributions };
 }
 
 /** Index of the first token that ends after `offset`. */

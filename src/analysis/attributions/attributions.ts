@@ -14,9 +14,12 @@ import { makeId } from '../../core/ids.ts';
 import { coverSpans, firstEndingAfter, type Span, spanContains, spansOverlap } from '../../core/span.ts';
 import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/en/function-words.ts';
 import { type Bracket, findBrackets } from './brackets.ts';
+import { continueQuotations } from './continued-quotations.ts';
 import { type FoundAttribution, findInSentence } from './find.ts';
+import { findLearned } from './model/find-learned.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isWord, normAt, type Reading, readArticle, spanOf } from './reading.ts';
+import { findSignedQuotations } from './signed-quotations.ts';
 import { readStance } from './stance.ts';
 
 /** Who said what: source, cue and content of each attribution, in the order of the text. */
@@ -26,10 +29,51 @@ export function findAttributions(
 ): readonly Attribution[] {
   const reading = readArticle(article.text, layers.language, layers.names);
   const brackets = findBrackets(article, reading);
-  const found = [...reading.sentences.flatMap((sentence) => findInSentence(reading, sentence)), ...brackets.found];
-  const kept = withoutRivals(found);
+  const learned = withContinuations(reading, findLearned(reading));
+  const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
+  const signed = besideContents(reading, learned, findSignedQuotations(reading));
+  const kept = withoutRivals([...learned, ...besideLearned(reading, learned, byRule), ...signed, ...brackets.found]);
   const attributions = kept.map((one) => makeAttribution(article, layers, reading, one, brackets.citations));
-  return withParents(attributions).filter((one) => isHeard(layers.language, one)).sort((a, b) => anchorOf(a) - anchorOf(b));
+  return withParents(attributions)
+    .filter((one) => isHeard(layers.language, one))
+    .sort((a, b) => anchorOf(a) - anchorOf(b));
+}
+
+/**
+ * What the rules find beside the models: statements inside the content of another, which the models are never taught.
+ */
+function besideLearned(
+  reading: Reading,
+  learned: readonly FoundAttribution[],
+  byRule: readonly FoundAttribution[],
+): FoundAttribution[] {
+  const isSaid = new Uint8Array(reading.tokens.length);
+  for (const { contents } of learned) for (const [first, last] of contents) isSaid.fill(1, first, last);
+  const isTaken = new Uint8Array(reading.tokens.length);
+  for (const { cue } of learned) if (cue) isTaken.fill(1, cue[0], cue[1]);
+  return byRule.filter(({ cue }) => {
+    if (!cue) return false;
+    for (let i = cue[0]; i < cue[1]; i += 1) if (isTaken[i] === 1) return false;
+    return isSaid[cue[0]] === 1;
+  });
+}
+
+/** Follows quotations that run over paragraphs. */
+function withContinuations(reading: Reading, learned: readonly FoundAttribution[]): FoundAttribution[] {
+  const hasCue = new Uint8Array(reading.tokens.length);
+  for (const { cue } of learned) if (cue) hasCue.fill(1, cue[0], cue[1]);
+  return learned.map((one) => ({ ...one, contents: continueQuotations(reading, one.contents, hasCue) }));
+}
+
+/** Those of which no learned attribution has the content already. */
+function besideContents(
+  reading: Reading,
+  learned: readonly FoundAttribution[],
+  others: readonly FoundAttribution[],
+): FoundAttribution[] {
+  const isSaid = new Uint8Array(reading.tokens.length);
+  for (const { contents } of learned) for (const [first, last] of contents) isSaid.fill(1, first, last);
+  return others.filter(({ contents }) => !contents.some(([first, last]) => isSaid.subarray(first, last).includes(1)));
 }
 
 /** Of attributions with one cue token the first rule's stays; the rest are other readings of the same words. */
@@ -214,7 +258,7 @@ function anchorOf({ cue, content }: Attribution): number {
 
 export const attributionsAnalyser: Analyser<'language' | 'times' | 'names', 'attributions'> = {
   name: 'attributions',
-  version: 1,
+  version: 2,
   requires: ['language', 'times', 'names'],
   provides: 'attributions',
   run: findAttributions,

@@ -22,10 +22,10 @@ export function readCueFeatures(view: TokenView, unit: Unit, quote: number, i: n
   const { first, last } = unit;
   const at = (column: Int32Array | Uint8Array, index: number): number =>
     index < first || index >= last ? EDGE : (column[index] as number);
-  const { word, lemma, tag, coarse, fine, quoted } = view;
+  const { word, lemma, kind, coarse, fine, quoted } = view;
   const w = word[i] as number;
   const l = lemma[i] as number;
-  const p = tag[i] as number;
+  const p = kind[i] as number;
   const k1 = coarse[i] as number;
   const k2 = fine[i] as number;
   const q = quoted[i] as number;
@@ -33,10 +33,10 @@ export function readCueFeatures(view: TokenView, unit: Unit, quote: number, i: n
   const wb2 = at(word, i - 2);
   const wn = at(word, i + 1);
   const wn2 = at(word, i + 2);
-  const pb = at(tag, i - 1);
-  const pb2 = at(tag, i - 2);
-  const pn = at(tag, i + 1);
-  const pn2 = at(tag, i + 2);
+  const pb = at(kind, i - 1);
+  const pb2 = at(kind, i - 2);
+  const pn = at(kind, i + 1);
+  const pn2 = at(kind, i + 2);
   const qb = at(quoted, i - 1);
   const qn = at(quoted, i + 1);
   const quotes = quote === last ? 0 : quote < i ? 2 : 1;
@@ -91,7 +91,7 @@ export function readCueFeatures(view: TokenView, unit: Unit, quote: number, i: n
   let subject = i - 1;
   while (subject >= first && i - subject <= REACH && view.passed[subject] === 1) subject -= 1;
   const sk = at(coarse, subject);
-  const sp = at(tag, subject);
+  const sp = at(kind, subject);
   add(mix2(41, sk, k1));
   add(mix2(42, sp, l));
   add(mix3(43, sp, p, pn));
@@ -100,13 +100,13 @@ export function readCueFeatures(view: TokenView, unit: Unit, quote: number, i: n
   let after = i + 1;
   while (after < last && after - i <= REACH && view.passed[after] === 1) after += 1;
   add(mix2(46, at(word, after), l));
-  add(mix2(47, at(tag, after), k2));
-  add(mix3(48, sp, p, at(tag, after)));
+  add(mix2(47, at(kind, after), k2));
+  add(mix3(48, sp, p, at(kind, after)));
   // The first clause opener, verb or mark that quotes within reach, and whether it comes close.
   let opener = i + 1;
   while (opener < last && opener - i <= REACH && view.opens[opener] === 0) opener += 1;
   const distance = opener >= last || opener - i > REACH ? 0 : opener - i > 4 ? 2 : 1;
-  const ow = distance === 0 ? 0 : at(view.kind, opener);
+  const ow = distance === 0 ? 0 : at(kind, opener);
   add(mix2(49, distance, l));
   add(mix3(50, ow, distance, l));
   add(mix3(51, ow, distance, p));
@@ -129,7 +129,7 @@ export function readCueFeatures(view: TokenView, unit: Unit, quote: number, i: n
   add(mix2(61, k1, at(coarse, i + 1)));
   add(mix2(62, at(coarse, i - 1), k1));
   add(mix2(63, view.shape[i] as number, at(view.shape, i + 1)));
-  add(mix3(64, at(view.kind, i - 1), l, at(view.kind, i + 1)));
+  add(mix3(64, at(kind, i - 1), l, at(kind, i + 1)));
   add(mix2(65, at(fine, i - 1), k2));
   add(mix2(66, k2, at(fine, i + 1)));
   return n;

@@ -27,7 +27,8 @@ export function headOf(view: TokenView, cue: Unit): number {
   let head = cue.first;
   let best = -1;
   for (let i = cue.first; i < cue.last; i += 1) {
-    const score = view.passed[i] === 1 ? 0 : view.cue[i] !== 0 ? 4 : view.verbal[i] === 1 ? 3 : view.opens[i] === 1 ? 1 : 2;
+    const score =
+      view.passed[i] === 1 ? 0 : view.cue[i] !== 0 ? 4 : view.verbal[i] === 1 ? 3 : view.opens[i] === 1 ? 1 : 2;
     if (score > best) {
       best = score;
       head = i;
@@ -88,17 +89,17 @@ export function readRoleFeatures(view: TokenView, place: CuePlace, i: number, ou
   const { first, last } = unit;
   const at = (column: Int32Array | Uint8Array, index: number): number =>
     index < first || index >= last ? EDGE : (column[index] as number);
-  const { word, lemma, tag, coarse, quoted } = view;
+  const { word, lemma, kind, coarse, quoted } = view;
   const k = i - first;
   const w = word[i] as number;
-  const p = tag[i] as number;
+  const p = kind[i] as number;
   const q = quoted[i] as number;
   const wb = at(word, i - 1);
   const wn = at(word, i + 1);
-  const pb = at(tag, i - 1);
-  const pb2 = at(tag, i - 2);
-  const pn = at(tag, i + 1);
-  const pn2 = at(tag, i + 2);
+  const pb = at(kind, i - 1);
+  const pb2 = at(kind, i - 2);
+  const pn = at(kind, i + 1);
+  const pn2 = at(kind, i + 2);
   const qb = at(quoted, i - 1);
   const side = i < cue.first ? 1 : i >= cue.last ? 2 : 0;
   const gap = side === 1 ? cue.first - i : side === 2 ? i - cue.last + 1 : 0;
@@ -118,14 +119,14 @@ export function readRoleFeatures(view: TokenView, place: CuePlace, i: number, ou
   const isLast = i === bounds.last - 1 ? 2 : 0;
   const edge = isFirst + isLast;
   const cl = lemma[head] as number;
-  const cp = tag[head] as number;
+  const cp = kind[head] as number;
   const ck1 = coarse[head] as number;
   const ck2 = view.fine[head] as number;
   const length = Math.min(cue.last - cue.first, 4);
   const wa = at(word, cue.last);
-  const pa = at(tag, cue.last);
+  const pa = at(kind, cue.last);
   const wc = at(word, cue.first - 1);
-  const pc = at(tag, cue.first - 1);
+  const pc = at(kind, cue.first - 1);
   const quoting = place.quoting;
   const between = place.between[k] as number;
   const verbs = place.verbsBetween[k] as number;
@@ -196,7 +197,7 @@ export function readRoleFeatures(view: TokenView, place: CuePlace, i: number, ou
   add(mix3(158, path, quoting, at(quoted, i + 1) * 4 + q));
   add(mix3(159, side, wb, wn));
   add(mix4(160, sd, wb, p, cp));
-  add(mix4(161, base, at(view.kind, i - 1), w, at(view.kind, i + 1)));
+  add(mix4(161, base, at(kind, i - 1), w, at(kind, i + 1)));
   add(mix3(162, base, view.shape[i] as number, at(view.shape, i + 1)));
   add(mix4(163, sd, view.shape[i] as number, wb, wn));
   add(mix3(164, near * 4 + side, view.fine[i] as number, cl));

@@ -24,6 +24,9 @@ export interface TaggedRoles {
   readonly labels: Uint8Array;
   /** Probability of the whole sequence of labels. */
   readonly probability: number;
+  /** Least probability of a token labelled as source, and mean probability of those labelled as content; 1 without. */
+  readonly source: number;
+  readonly content: number;
 }
 
 /** Longest sentence and paragraph read, in tokens: the rest of a longer one is left out. */
@@ -63,12 +66,21 @@ export function tagCues(model: ChainModel, view: TokenView, sentence: Unit): Tag
 /** The part of a paragraph around a cue that is read for its roles. */
 export function reachOf(paragraph: Unit, cue: Unit): Unit {
   if (paragraph.last - paragraph.first <= LONGEST_PARAGRAPH) return paragraph;
-  const first = Math.max(paragraph.first, Math.min(cue.first - LONGEST_PARAGRAPH / 2, paragraph.last - LONGEST_PARAGRAPH));
+  const first = Math.max(
+    paragraph.first,
+    Math.min(cue.first - LONGEST_PARAGRAPH / 2, paragraph.last - LONGEST_PARAGRAPH),
+  );
   return { first, last: Math.min(paragraph.last, first + LONGEST_PARAGRAPH) };
 }
 
 /** Who speaks and what is said, for one cue of a paragraph. `cues` marks all cues of the article. */
-export function tagRoles(model: ChainModel, view: TokenView, paragraph: Unit, cue: Unit, cues: Uint8Array): TaggedRoles {
+export function tagRoles(
+  model: ChainModel,
+  view: TokenView,
+  paragraph: Unit,
+  cue: Unit,
+  cues: Uint8Array,
+): TaggedRoles {
   const unit = reachOf(paragraph, cue);
   const length = unit.last - unit.first;
   const scores = new Float64Array(length * ROLE_LABELS);
@@ -78,8 +90,23 @@ export function tagRoles(model: ChainModel, view: TokenView, paragraph: Unit, cu
     addScores(model, roleRow, count, scores, t * ROLE_LABELS);
   }
   const labels = decode(model.chain, scores, length);
-  const { logTotal } = readMarginals(model.chain, scores, length);
-  return { unit, labels, probability: Math.exp(scoreOf(model.chain, scores, labels) - logTotal) };
+  const { label, logTotal } = readMarginals(model.chain, scores, length);
+  let source = 1;
+  let sum = 0;
+  let contents = 0;
+  for (let t = 0; t < length; t += 1) {
+    const role = labels[t] as number;
+    if (role === 0) continue;
+    const kind = role < CONTENT ? SOURCE : CONTENT;
+    const chance = (label[t * ROLE_LABELS + kind] as number) + (label[t * ROLE_LABELS + kind + 1] as number);
+    if (kind === SOURCE) source = Math.min(source, chance);
+    else {
+      sum += chance;
+      contents += 1;
+    }
+  }
+  const probability = Math.exp(scoreOf(model.chain, scores, labels) - logTotal);
+  return { unit, labels, probability, source, content: contents === 0 ? 1 : sum / contents };
 }
 
 /** For each token of the article 1 where a cue begins and 2 where it goes on. */

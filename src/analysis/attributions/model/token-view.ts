@@ -1,6 +1,6 @@
 import type { LanguageLayer } from '../../../core/analysis.ts';
-import { type WordNumbers, numberWord } from './words.ts';
 import type { WordTable } from './word-table.ts';
+import { numberWord, type WordNumbers } from './words.ts';
 
 /** A run of tokens, `[first, last)`. */
 export interface Unit {
@@ -30,8 +30,6 @@ export interface TokenView {
   readonly opens: Uint8Array;
   /** 1 for commas, dashes and the like. */
   readonly mark: Uint8Array;
-  /** Part of speech, or the kind where there is no tagger. Filled by the caller. */
-  readonly tag: Int32Array;
   readonly quoted: Uint8Array;
   /** Index of each token's sentence, and of its paragraph. */
   readonly sentenceOf: Int32Array;
@@ -76,7 +74,6 @@ export function viewTokens({ tokens, sentences, quotations }: LanguageLayer, rea
     passed: new Uint8Array(size),
     opens: new Uint8Array(size),
     mark: new Uint8Array(size),
-    tag: column(),
     quoted: new Uint8Array(size),
     sentenceOf: column(),
     sentences: sentences.map(({ first, last }) => ({ first, last })),
@@ -108,7 +105,6 @@ export function viewTokens({ tokens, sentences, quotations }: LanguageLayer, rea
     view.passed[i] = numbers.passed;
     view.mark[i] = numbers.mark;
     view.opens[i] = view.quoted[i] === OPENING ? 1 : numbers.opens;
-    view.tag[i] = numbers.kind;
   }
   let block = -1;
   sentences.forEach((sentence, index) => {

@@ -105,7 +105,10 @@ function kindOf(norm: string): string {
 }
 
 function verbalOf(norm: string, isKnownCue: boolean): number {
-  return isKnownCue || /^(?:said|told|wrote|thought|made|went|came|took|gave|got|saw|knew|found|felt|held|kept|left|put|led|met|ran|won|lost|.{2,}ed)$/.test(norm)
+  return isKnownCue ||
+    /^(?:said|told|wrote|thought|made|went|came|took|gave|got|saw|knew|found|felt|held|kept|left|put|led|met|ran|won|lost|.{2,}ed)$/.test(
+      norm,
+    )
     ? 1
     : 0;
 }
