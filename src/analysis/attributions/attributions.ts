@@ -41,20 +41,24 @@ export function findAttributions(
 
 /**
  * What the rules find beside the models: statements inside the content of another, which the models are never taught.
+ * Such a statement ends where the content that holds its cue does.
  */
 function besideLearned(
   reading: Reading,
   learned: readonly FoundAttribution[],
   byRule: readonly FoundAttribution[],
 ): FoundAttribution[] {
-  const isSaid = new Uint8Array(reading.tokens.length);
-  for (const { contents } of learned) for (const [first, last] of contents) isSaid.fill(1, first, last);
+  const holder: (TokenRange | undefined)[] = new Array(reading.tokens.length);
+  for (const { contents } of learned) for (const range of contents) holder.fill(range, range[0], range[1]);
   const isTaken = new Uint8Array(reading.tokens.length);
   for (const { cue } of learned) if (cue) isTaken.fill(1, cue[0], cue[1]);
-  return byRule.filter(({ cue }) => {
-    if (!cue) return false;
-    for (let i = cue[0]; i < cue[1]; i += 1) if (isTaken[i] === 1) return false;
-    return isSaid[cue[0]] === 1;
+  return byRule.flatMap((one) => {
+    const held = one.cue ? holder[one.cue[0]] : undefined;
+    if (!held || !one.cue || isTaken.subarray(one.cue[0], one.cue[1]).includes(1)) return [];
+    const contents = one.contents
+      .map(([first, last]): TokenRange => [Math.max(first, held[0]), Math.min(last, held[1])])
+      .filter(([first, last]) => first < last);
+    return contents.length > 0 ? [{ ...one, contents }] : [];
   });
 }
 

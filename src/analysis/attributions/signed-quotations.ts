@@ -1,8 +1,9 @@
 import type { Cue } from '../../language/en/cues.ts';
 import type { FoundAttribution } from './find.ts';
+import type { TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
 
-const SIGNED: Cue = { lemma: '', stance: 'assert', frames: new Set(), particle: null };
+const SIGNED: Cue = { lemma: '—', stance: 'assert', frames: new Set(), particle: null };
 const DASH = /^(?:[-–—―]|--)$/;
 /** Longest signature, in tokens: a name, and who that is. */
 const LONGEST = 14;
@@ -24,9 +25,9 @@ export function findSignedQuotations(reading: Reading): FoundAttribution[] {
       last = sentences[index]?.last ?? last;
     const quoteEnd = endOfOpeningQuotation(reading, first, last);
     if (quoteEnd > first && DASH.test(normAt(reading, quoteEnd)) && isSignature(reading, quoteEnd + 1, last)) {
-      found.push(sign(reading, [first, quoteEnd], quoteEnd + 1, last));
+      found.push(sign(reading, [first, quoteEnd], quoteEnd, last));
     } else if (before && DASH.test(normAt(reading, first)) && isSignature(reading, first + 1, last)) {
-      found.push(sign(reading, [before.first, before.last], first + 1, last));
+      found.push(sign(reading, [before.first, before.last], first, last));
     }
     before = quoteEnd === last && last > first ? { first, last } : null;
   }
@@ -55,12 +56,12 @@ function isSignature(reading: Reading, first: number, last: number): boolean {
   return true;
 }
 
-function sign(reading: Reading, content: readonly [number, number], first: number, last: number): FoundAttribution {
+function sign(reading: Reading, content: TokenRange, dash: number, last: number): FoundAttribution {
   const end = normAt(reading, last - 1) === '.' ? last - 1 : last;
   return {
-    source: [first, end],
-    cue: null,
-    lemma: '',
+    source: [dash + 1, end],
+    cue: [dash, dash + 1],
+    lemma: '—',
     use: SIGNED,
     contents: [content],
     rule: 'signed-quotation',
