@@ -36,7 +36,7 @@ export function roleExamples(article: GoldArticle, view: TokenView): Example[] {
   return article.attributions.flatMap(({ cue, source, content }): Example[] => {
     const paragraph = view.paragraphs.find(({ first, last }) => first <= cue.first && cue.first < last);
     if (!paragraph) return [];
-    const unit = reachOf(paragraph, cue);
+    const unit = reachOf(paragraph, cue, 1);
     const labels = new Uint8Array(unit.last - unit.first);
     let before = 0;
     for (let i = unit.first; i < unit.last; i += 1) {

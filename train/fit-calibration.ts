@@ -56,22 +56,21 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, i) => (row[i] === 0 ? 0 : (row[size] as number) / (row[i] as number)));
 }
 
-/** The least confidence that gives the best F1 on the outcomes, of `gold` attributions there are to find. */
+/** Of thresholds whose F1 is nearly the best, within this, the lowest is taken: it leaves out least. */
+const NEARLY = 0.002;
+
+/** The least confidence to keep, by the F1 on the outcomes, of `gold` attributions there are to find. */
 export function fitLeast(
   outcomes: readonly { readonly confidence: number; readonly isRight: boolean }[],
   gold: number,
 ): number {
   const inOrder = [...outcomes].sort((a, b) => b.confidence - a.confidence);
   let right = 0;
-  let best = 0;
-  let least = 0;
-  inOrder.forEach(({ confidence, isRight }, i) => {
+  const thresholds = inOrder.flatMap(({ confidence, isRight }, i) => {
     if (isRight) right += 1;
-    const f1 = (2 * right) / (i + 1 + gold);
-    if (f1 > best && inOrder[i + 1]?.confidence !== confidence) {
-      best = f1;
-      least = confidence;
-    }
+    if (inOrder[i + 1]?.confidence === confidence) return [];
+    return [{ confidence, f1: (2 * right) / (i + 1 + gold) }];
   });
-  return least;
+  const best = Math.max(0, ...thresholds.map(({ f1 }) => f1));
+  return thresholds.findLast(({ f1 }) => f1 >= best - NEARLY)?.confidence ?? 0;
 }

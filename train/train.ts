@@ -98,7 +98,20 @@ function calibrate(outcomes: readonly Outcome[], gold: number): Calibration {
   console.log(
     `confidence: ${outcomes.length} found, ${kept.length} kept from ${least}, ${right} of them right, of ${gold}`,
   );
+  printReliability(kept);
   return { ...fitted, least };
+}
+
+/** How many of those with about the same confidence are right. */
+function printReliability(kept: readonly { readonly confidence: number; readonly isRight: boolean }[]): void {
+  console.log('confidence   found   right');
+  for (let tenth = 0; tenth < 10; tenth += 1) {
+    const some = kept.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === tenth);
+    if (some.length === 0) continue;
+    const share = some.filter(({ isRight }) => isRight).length / some.length;
+    const range = `${(tenth / 10).toFixed(1)}–${((tenth + 1) / 10).toFixed(1)}`;
+    console.log(`${range}    ${String(some.length).padStart(8)}   ${(100 * share).toFixed(1).padStart(4)}%`);
+  }
 }
 
 function write(name: string, bytes: Uint8Array): void {

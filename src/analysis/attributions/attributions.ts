@@ -14,8 +14,8 @@ import { makeId } from '../../core/ids.ts';
 import { coverSpans, firstEndingAfter, type Span, spanContains, spansOverlap } from '../../core/span.ts';
 import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/en/function-words.ts';
 import { type Bracket, findBrackets } from './brackets.ts';
-import { continueQuotations } from './continued-quotations.ts';
 import { type FoundAttribution, findInSentence } from './find.ts';
+import { joinFound } from './join-found.ts';
 import { findLearned } from './model/find-learned.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isWord, normAt, type Reading, readArticle, spanOf } from './reading.ts';
@@ -29,66 +29,13 @@ export function findAttributions(
 ): readonly Attribution[] {
   const reading = readArticle(article.text, layers.language, layers.names);
   const brackets = findBrackets(article, reading);
-  const learned = withContinuations(reading, findLearned(reading));
+  const learned = findLearned(reading);
   const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
-  const signed = besideContents(reading, learned, findSignedQuotations(reading));
-  const kept = withoutRivals([...learned, ...besideLearned(reading, learned, byRule), ...signed, ...brackets.found]);
+  const kept = joinFound(reading, { learned, byRule, signed: findSignedQuotations(reading), items: brackets.found });
   const attributions = kept.map((one) => makeAttribution(article, layers, reading, one, brackets.citations));
   return withParents(attributions)
     .filter((one) => isHeard(layers.language, one))
     .sort((a, b) => anchorOf(a) - anchorOf(b));
-}
-
-/**
- * What the rules find beside the models: statements inside the content of another, which the models are never taught.
- * Such a statement ends where the content that holds its cue does.
- */
-function besideLearned(
-  reading: Reading,
-  learned: readonly FoundAttribution[],
-  byRule: readonly FoundAttribution[],
-): FoundAttribution[] {
-  const holder: (TokenRange | undefined)[] = new Array(reading.tokens.length);
-  for (const { contents } of learned) for (const range of contents) holder.fill(range, range[0], range[1]);
-  const isTaken = new Uint8Array(reading.tokens.length);
-  for (const { cue } of learned) if (cue) isTaken.fill(1, cue[0], cue[1]);
-  return byRule.flatMap((one) => {
-    const held = one.cue ? holder[one.cue[0]] : undefined;
-    if (!held || !one.cue || isTaken.subarray(one.cue[0], one.cue[1]).includes(1)) return [];
-    const contents = one.contents
-      .map(([first, last]): TokenRange => [Math.max(first, held[0]), Math.min(last, held[1])])
-      .filter(([first, last]) => first < last);
-    return contents.length > 0 ? [{ ...one, contents }] : [];
-  });
-}
-
-/** Follows quotations that run over paragraphs. */
-function withContinuations(reading: Reading, learned: readonly FoundAttribution[]): FoundAttribution[] {
-  const hasCue = new Uint8Array(reading.tokens.length);
-  for (const { cue } of learned) if (cue) hasCue.fill(1, cue[0], cue[1]);
-  return learned.map((one) => ({ ...one, contents: continueQuotations(reading, one.contents, hasCue) }));
-}
-
-/** Those of which no learned attribution has the content already. */
-function besideContents(
-  reading: Reading,
-  learned: readonly FoundAttribution[],
-  others: readonly FoundAttribution[],
-): FoundAttribution[] {
-  const isSaid = new Uint8Array(reading.tokens.length);
-  for (const { contents } of learned) for (const [first, last] of contents) isSaid.fill(1, first, last);
-  return others.filter(({ contents }) => !contents.some(([first, last]) => isSaid.subarray(first, last).includes(1)));
-}
-
-/** Of attributions with one cue token the first rule's stays; the rest are other readings of the same words. */
-function withoutRivals(found: readonly FoundAttribution[]): FoundAttribution[] {
-  const cues = new Set<number>();
-  return found.filter(({ cue }) => {
-    if (!cue) return true;
-    if (cues.has(cue[0])) return false;
-    for (let i = cue[0]; i < cue[1]; i += 1) cues.add(i);
-    return true;
-  });
 }
 
 function makeAttribution(

@@ -17,7 +17,7 @@ export function continueQuotations(
   const { quotations, quotationOf } = reading;
   const extended = [...contents];
   for (let step = 0; step < LONGEST; step += 1) {
-    const end = extended.at(-1)?.[1] ?? 0;
+    const end = pastFinalMarks(reading, extended.at(-1)?.[1] ?? 0);
     const open = quotations[quotationOf[end - 1] ?? -1];
     const next = quotationOf[end] ?? -1;
     if (!open || open.closed || open.marks !== 'double' || next < 0 || next === quotationOf[end - 1]) break;
@@ -34,6 +34,14 @@ export function continueQuotations(
     extended.push([end, last]);
   }
   return extended;
+}
+
+/** A content may leave out the final mark of its quotation: the index after it. */
+function pastFinalMarks({ tokens, quotationOf }: Reading, end: number): number {
+  const quotation = quotationOf[end - 1] ?? -1;
+  let i = end;
+  while (quotation >= 0 && quotationOf[i] === quotation && /^[.!?…]+$/.test(tokens[i]?.norm ?? '')) i += 1;
+  return i;
 }
 
 /** Index after the last token of the block that token `index` stands in. */

@@ -42,12 +42,12 @@ const FIXTURES: readonly (readonly [name: string, text: string, expected: readon
   [
     'an opening mark without its closing one',
     'Holm said: “The talks have failed and we are going home.',
-    ['Holm | said | “The talks have failed and we are going home.'],
+    ['Holm | said: | “The talks have failed and we are going home'],
   ],
   [
     'two quotations around the cue',
     '“I was there,” Tamm told the court, “but I saw nothing.”',
-    ['Tamm | told the court | “I was there,” … “but I saw nothing.”'],
+    ['Tamm | told | “I was there,” … “but I saw nothing.”'],
   ],
   [
     'testimony',
@@ -63,6 +63,11 @@ const FIXTURES: readonly (readonly [name: string, text: string, expected: readon
     'a tweet',
     '“Nobody told me about the meeting,” Tamm tweeted on Monday.',
     ['Tamm | tweeted | “Nobody told me about the meeting,”'],
+  ],
+  [
+    'an interview',
+    'TAMM: I never saw the letter.\nHOLM: You signed it.',
+    ['TAMM | : | I never saw the letter', 'HOLM | : | You signed it'],
   ],
   ['denial', 'Holm denied that she had met the envoy.', ['Holm | denied | that she had met the envoy']],
   [

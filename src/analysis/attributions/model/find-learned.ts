@@ -36,14 +36,32 @@ function findDrafts(reading: Reading, models: AttributionModels): LearnedAttribu
   const tagged = view.sentences.flatMap((sentence) => tagCues(models.cues, view, sentence));
   const cues = tagged.map(({ cue }) => cue);
   const marks = markCues(view.size, cues);
+  const counts = countCues(view, cues);
   let paragraph = 0;
   return tagged.flatMap(({ cue, probability }) => {
     while ((view.paragraphs[paragraph]?.last ?? view.size) <= cue.first) paragraph += 1;
     const unit = view.paragraphs[paragraph];
     if (!unit) return [];
-    const draft = readDraft(reading, view, cue, probability, tagRoles(models.roles, view, unit, cue, marks));
+    const draft = readDraft(
+      reading,
+      view,
+      cue,
+      probability,
+      tagRoles(models.roles, view, unit, cue, marks, counts[paragraph] ?? 1),
+    );
     return draft ? [draft] : [];
   });
+}
+
+/** How many cues each paragraph has. */
+function countCues({ paragraphs }: TokenView, cues: readonly Unit[]): number[] {
+  const counts = paragraphs.map(() => 0);
+  let paragraph = 0;
+  for (const { first } of cues) {
+    while ((paragraphs[paragraph]?.last ?? Number.POSITIVE_INFINITY) <= first) paragraph += 1;
+    counts[paragraph] = (counts[paragraph] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** For each draft whether another's content holds its cue, and whether its content holds another's cue. */

@@ -63,25 +63,31 @@ export function tagCues(model: ChainModel, view: TokenView, sentence: Unit): Tag
   return found;
 }
 
-/** The part of a paragraph around a cue that is read for its roles. */
-export function reachOf(paragraph: Unit, cue: Unit): Unit {
-  if (paragraph.last - paragraph.first <= LONGEST_PARAGRAPH) return paragraph;
-  const first = Math.max(
-    paragraph.first,
-    Math.min(cue.first - LONGEST_PARAGRAPH / 2, paragraph.last - LONGEST_PARAGRAPH),
-  );
-  return { first, last: Math.min(paragraph.last, first + LONGEST_PARAGRAPH) };
+/** Tokens read for the roles of all cues of a paragraph together, so that a page of nothing but cues takes no age. */
+const PARAGRAPH_BUDGET = 16_000;
+const SHORTEST_REACH = 40;
+
+/** The part of a paragraph around a cue that is read for its roles; the paragraph has `cues` of them. */
+export function reachOf(paragraph: Unit, cue: Unit, cues: number): Unit {
+  const fair = Math.max(SHORTEST_REACH, Math.floor(PARAGRAPH_BUDGET / Math.max(1, cues)));
+  const longest = Math.min(LONGEST_PARAGRAPH, fair);
+  if (paragraph.last - paragraph.first <= longest) return paragraph;
+  const middle = cue.first - Math.floor(longest / 2);
+  const first = Math.max(paragraph.first, Math.min(middle, paragraph.last - longest));
+  return { first, last: Math.min(paragraph.last, first + longest) };
 }
 
-/** Who speaks and what is said, for one cue of a paragraph. `cues` marks all cues of the article. */
+/** Who speaks and what is said, for one cue of a paragraph. `cues` marks all cues of the article, of which
+ * the paragraph has `count`. */
 export function tagRoles(
   model: ChainModel,
   view: TokenView,
   paragraph: Unit,
   cue: Unit,
   cues: Uint8Array,
+  count: number,
 ): TaggedRoles {
-  const unit = reachOf(paragraph, cue);
+  const unit = reachOf(paragraph, cue, count);
   const length = unit.last - unit.first;
   const scores = new Float64Array(length * ROLE_LABELS);
   const place = placeCue(view, unit, cue, cues);
