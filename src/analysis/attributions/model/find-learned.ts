@@ -90,7 +90,7 @@ function readDraft(
 ): LearnedAttribution | null {
   const contents = rangesOf(roles, CONTENT, cue);
   if (contents.length === 0) return null;
-  const source = nearest(rangesOf(roles, SOURCE, cue), cue);
+  const source = withoutCommas(reading, nearest(rangesOf(roles, SOURCE, cue), cue));
   const { lemma, use } = readLemma(reading, view, cue);
   const evidence: Evidence = {
     cue: probability,
@@ -140,6 +140,14 @@ function nearest(ranges: readonly TokenRange[], cue: Unit): TokenRange | null {
     (best, range) => (best === null || distanceTo(range, cue) < distanceTo(best, cue) ? range : best),
     null,
   );
+}
+
+function withoutCommas(reading: Reading, range: TokenRange | null): TokenRange | null {
+  if (!range) return null;
+  let [first, last] = range;
+  while (last > first && normAt(reading, last - 1) === ',') last -= 1;
+  while (first < last && normAt(reading, first) === ',') first += 1;
+  return first < last ? [first, last] : null;
 }
 
 function distanceTo([first, last]: TokenRange, cue: Unit): number {
