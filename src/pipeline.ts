@@ -5,8 +5,19 @@ import { timesAnalyser } from './analysis/times/times.ts';
 import { readArticle } from './article/read-article.ts';
 import type { Analyser, Analysis, LayerName, Layers } from './core/analysis.ts';
 import type { Article, SourceDocument } from './core/article.ts';
-import { diagnostic } from './core/diagnostic.ts';
+import { compareText } from './core/date.ts';
+import { type Diagnostic, diagnostic } from './core/diagnostic.ts';
+import type { ArticleFacts } from './core/facts.ts';
+import type { OnrecordRecord } from './core/record.ts';
 import { languageAnalyser } from './language/language.ts';
+import { linkConflicts } from './link/conflicts/conflicts.ts';
+import { linkCopies } from './link/copies/copies.ts';
+import { linkEvents } from './link/events/events.ts';
+import { linkPeople } from './link/people/people.ts';
+import { linkStatements } from './link/statements/statements.ts';
+import { linkStories } from './link/stories/stories.ts';
+import { linkThreads } from './link/threads/threads.ts';
+import { assembleRecord } from './record/assemble.ts';
 
 /** What runs on one article, in this order. */
 export const ANALYSERS = checkOrder([
@@ -20,17 +31,27 @@ export const ANALYSERS = checkOrder([
 /** Changes when any analyser does; stored articles analysed with another one are analysed again. */
 export const PIPELINE_VERSION = ANALYSERS.map(({ name, version }) => `${name}@${version}`).join(' ');
 
+/** Changes when documents are read into articles in another way; stored articles that come in again are read anew. */
+export const READING_VERSION = 1;
+
+/** Changes when the record of the same articles comes out in another way; stored records are linked anew. */
+export const LINK_VERSION = 'link@1';
+
 /** One document from bytes to analysis: pure, so any number of workers can run it. Never throws for bad input. */
 export function analyseDocument(document: SourceDocument): Analysis {
   const { article, diagnostics } = readArticle(document);
-  if (!article) return { ...EMPTY_ANALYSIS, diagnostics };
+  return article ? analysisOf(article, diagnostics) : { ...EMPTY_ANALYSIS, diagnostics };
+}
+
+/** The analysis of an article that was read with `diagnostics`. Never throws. */
+export function analysisOf(article: Article, diagnostics: readonly Diagnostic[]): Analysis {
   try {
     const { language, times, names, attributions, events } = analyseArticle(article);
     const sentences = language.sentences.map(({ span }) => span);
     const { entities, mentions } = names;
     return { ...EMPTY_ANALYSIS, article, sentences, times, entities, mentions, attributions, events, diagnostics };
   } catch (error) {
-    const failure = diagnostic('analysis-failed', `${document.uri}: ${String(error)}.`);
+    const failure = diagnostic('analysis-failed', `${article.source.uri}: ${String(error)}.`);
     return { ...EMPTY_ANALYSIS, article, diagnostics: [...diagnostics, failure] };
   }
 }
@@ -40,6 +61,21 @@ export function analyseArticle(article: Article): Layers {
   const layers: Partial<Record<LayerName, unknown>> = {};
   for (const analyser of ANALYSERS) layers[analyser.provides] = analyser.run(article, layers as Layers);
   return layers as Layers;
+}
+
+/** The record of all articles, whatever the order in which their facts come. Of facts with the same id the first counts. */
+export function linkRecord(facts: readonly ArticleFacts[]): OnrecordRecord {
+  const articles = [...new Map(facts.toReversed().map((article) => [article.id, article])).values()].sort((a, b) =>
+    compareText(a.id, b.id),
+  );
+  const copies = linkCopies(articles);
+  const people = linkPeople(articles);
+  const stories = linkStories(articles);
+  const events = linkEvents(articles, copies, people, stories);
+  const statements = linkStatements(articles, people, stories);
+  const threads = linkThreads(statements, people);
+  const conflicts = linkConflicts(events, statements, people, stories);
+  return assembleRecord(articles, { copies, people, stories, events, statements, threads, conflicts });
 }
 
 export const EMPTY_ANALYSIS: Analysis = {

@@ -2,6 +2,7 @@ import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import type { MediaType } from '../core/article.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { findUtf16 } from '../core/utf16.ts';
 
 /** Bytes looked at when an encoding is declared, seen or guessed. */
 const SAMPLE = 65_536;
@@ -25,10 +26,8 @@ export interface DecodedText {
  */
 export function decodeBytes(bytes: Uint8Array, mediaType: MediaType): DecodedText {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decodeUtf8(bytes.subarray(3));
-  if (startsWith(bytes, [0xff, 0xfe])) return { ...decoded(bytes.subarray(2), 'utf-16le') };
-  if (startsWith(bytes, [0xfe, 0xff])) return { ...decoded(bytes.subarray(2), 'utf-16be') };
-  const wide = utf16WithoutMark(bytes);
-  if (wide) return decoded(bytes, wide);
+  const wide = findUtf16(bytes);
+  if (wide) return decoded(bytes.subarray(wide.mark), wide.encoding);
   const text = strictUtf8(bytes);
   if (text !== null) return { text, encoding: 'utf-8', diagnostics: [] };
   const declared = mediaType === 'text/html' ? declaredEncoding(bytes) : null;
@@ -38,22 +37,6 @@ export function decodeBytes(bytes: Uint8Array, mediaType: MediaType): DecodedTex
   const result = decoded(bytes, guess);
   const note = diagnostic('encoding-guessed', `The encoding is not declared; it was read as ${guess}.`);
   return { ...result, diagnostics: [note, ...result.diagnostics] };
-}
-
-/** `utf-16le` or `utf-16be` when every second byte is mostly zero, as in Latin text without a byte order mark. */
-export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, SAMPLE) & ~1;
-  if (length < 4) return null;
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < length; index += 2) {
-    if (bytes[index] === 0) even += 1;
-    if (bytes[index + 1] === 0) odd += 1;
-  }
-  const pairs = length / 2;
-  if (odd > pairs * 0.5 && even < pairs * 0.05) return 'utf-16le';
-  if (even > pairs * 0.5 && odd < pairs * 0.05) return 'utf-16be';
-  return null;
 }
 
 function decodeUtf8(bytes: Uint8Array): DecodedText {
@@ -112,7 +95,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 function guessEncoding(bytes: Uint8Array): string {
   const [best] = analyse(bytes.subarray(0, SAMPLE));
   const name = best?.name.toLowerCase();
-  if (!name || name === 'ascii' || name === 'utf-8' || name.startsWith('iso-8859-1')) return 'windows-1252';
+  if (!name || name === 'ascii' || name.startsWith('utf-') || name.startsWith('iso-8859-1')) return 'windows-1252';
   // Every run of bytes is valid in the single-byte encodings, so a weak guess is worth less than the common case.
   if ((best?.confidence ?? 0) < 30 || !iconv.encodingExists(name)) return 'windows-1252';
   return name;

@@ -6,6 +6,8 @@ import { wordsOf } from './rules/block-rule.ts';
 interface FormContext {
   readonly title: string;
   readonly kept: readonly LabelledPiece[];
+  /** Lines that hold nothing but a time of day. */
+  readonly clocks: number;
   /** The page says of itself that it is a live page. */
   readonly declaredLive: boolean;
 }
@@ -22,7 +24,7 @@ const FORM_RULES: readonly FormRule[] = [
     test: ({ declaredLive, title }) =>
       declaredLive || /^(?:live\b[:\s-]|live updates\b)|\blive (?:updates|blog)\b|\bas it happened\b/i.test(title),
   },
-  { form: 'live', test: ({ kept }) => countOf(kept, isTimedEntry) >= 4 },
+  { form: 'live', test: ({ kept, clocks }) => countOf(kept, isTimedEntry) + clocks >= 4 },
   { form: 'digest', test: ({ kept }) => countOf(kept, endsWithSource) >= 3 },
   {
     form: 'factbox',
@@ -45,7 +47,9 @@ const FORM_RULES: readonly FormRule[] = [
  * (headings by theme or by question), a report, or other where there is no paragraph of any length.
  */
 export function findForm(title: string | null, labelled: readonly LabelledPiece[], declaredLive: boolean): ArticleForm {
-  const context = { title: title ?? '', kept: labelled.filter(({ block }) => block.kept), declaredLive };
+  const kept = labelled.filter(({ block }) => block.kept);
+  const clocks = labelled.filter(({ block }) => block.rule === 'clock-line').length;
+  const context = { title: title ?? '', kept, clocks, declaredLive };
   return FORM_RULES.find(({ test }) => test(context))?.form ?? 'other';
 }
 

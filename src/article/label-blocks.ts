@@ -19,21 +19,33 @@ export interface LabelledPiece {
   readonly piece: Piece;
 }
 
-/** Labels the pieces of a text: first what opens a piece is cut off, then each gets the first rule that holds. */
-export function labelPieces(text: string, cut: readonly Piece[]): readonly LabelledPiece[] {
+/**
+ * Labels the pieces of a text: first what opens a piece is cut off, then each gets the first rule that holds. Pieces
+ * with a label already (`fixed`) keep it, and the rules do not see them.
+ */
+export function labelPieces(
+  text: string,
+  cut: readonly Piece[],
+  fixed: ReadonlyMap<Piece, Block> = new Map(),
+): readonly LabelledPiece[] {
   const openings = new Map<Piece, Block>();
-  const pieces = cut.flatMap((piece) => splitOpening(text, piece, openings));
+  const all = cut.flatMap((piece) => (fixed.has(piece) ? [piece] : splitOpening(text, piece, openings)));
+  const pieces = all.filter((piece) => !fixed.has(piece));
   const headEnd = findHeadEnd(pieces);
-  const context = {
-    pieces,
-    headEnd,
-    footStart: findFootStart(pieces, headEnd),
-    title: findTitle(pieces, headEnd, openings),
-  };
-  return pieces.map((piece, index) => ({
-    piece,
-    block: openings.get(piece) ?? labelPiece(piece, { ...context, index }),
-  }));
+  const title = hasTitle(fixed) ? -1 : findTitle(pieces, headEnd, openings);
+  const context = { pieces, headEnd, footStart: findFootStart(pieces, headEnd), title };
+  let index = -1;
+  return all.map((piece) => {
+    const label = fixed.get(piece);
+    if (label) return { piece, block: label };
+    index += 1;
+    return { piece, block: openings.get(piece) ?? labelPiece(piece, { ...context, index }) };
+  });
+}
+
+function hasTitle(fixed: ReadonlyMap<Piece, Block>): boolean {
+  for (const { kind, kept } of fixed.values()) if (kind === 'title' && kept) return true;
+  return false;
 }
 
 function labelPiece(piece: Piece, context: PieceContext): Block {

@@ -53,7 +53,7 @@ export function cutPieces(text: string, mediaType: MediaType): readonly Piece[] 
       (underline ||
         (markdown
           ? continuesMarkdown(text, open, mark, line)
-          : width !== null && continuesWrapped(text, previous, line, width)));
+          : carriesOn(text, previous, line) || (width !== null && continuesWrapped(text, previous, line, width))));
     if (open && joins) {
       open = { ...(open as { start: number; end: number; mark: Piece['mark'] }), end: span[1] };
       if (underline) open.mark = 'heading';
@@ -123,6 +123,13 @@ function hadNoRoom(text: string, line: Line, next: Line, width: number): boolean
   const space = text.slice(next.span[0], Math.min(next.span[1], next.span[0] + WIDEST_WRAP)).search(/\s/);
   const word = space < 0 ? next.span[1] - next.span[0] : space;
   return line.length + 1 + word > width - 2;
+}
+
+/** A line that ends without a mark and goes on in lower case on the next: a paragraph broken in two. */
+function carriesOn(text: string, previous: Line, line: Line): boolean {
+  if (!line.span || !previous.span || !/^\p{Ll}{2}/u.test(text.slice(line.span[0], line.span[0] + 4))) return false;
+  const ending = text.slice(Math.max(previous.span[0], previous.span[1] - 2), previous.span[1]);
+  return /[\p{Ll}\p{Lu},]$/u.test(ending);
 }
 
 const LIST_MARK = /^(?:[•‣◦·▪●○■*+–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/;

@@ -4,6 +4,8 @@ import { makeId, sha256 } from '../core/ids.ts';
 import { choosePublished, type DateCandidate } from './date-order.ts';
 import { decodeBytes } from './decode.ts';
 import { findForm } from './form.ts';
+import type { PageMetadata } from './html/page-metadata.ts';
+import { readPage } from './html/read-page.ts';
 import { type LabelledPiece, labelPieces } from './label-blocks.ts';
 import { guessLanguage } from './language.ts';
 import { cutPieces } from './pieces.ts';
@@ -20,51 +22,68 @@ export interface ReadArticle {
  * for HTML the readable text of the page in document order, blocks with a blank line between them.
  */
 export function readArticle(document: SourceDocument): ReadArticle {
-  const { text, diagnostics } = decodeBytes(document.bytes, document.mediaType);
-  const labelled = labelPieces(text, cutPieces(text, document.mediaType));
-  return assembleArticle(document, text, labelled, diagnostics);
+  const { bytes, mediaType, uri, given } = document;
+  const { text, diagnostics } = decodeBytes(bytes, mediaType);
+  if (mediaType !== 'text/html') {
+    return assembleArticle(document, text, labelPieces(text, cutPieces(text, mediaType)), null, diagnostics);
+  }
+  const page = readPage(text, given.url ?? null);
+  const notFound = page.found ? [] : [diagnostic('html-no-article', `${uri}: the page has no clear article in it.`)];
+  return assembleArticle(document, page.text, page.labelled, page.metadata, [...diagnostics, ...notFound]);
 }
 
 function assembleArticle(
   document: SourceDocument,
   text: string,
   labelled: readonly LabelledPiece[],
+  page: PageMetadata | null,
   earlier: readonly Diagnostic[],
 ): ReadArticle {
   const { uri, mediaType, bytes, given } = document;
-  const diagnostics: Diagnostic[] = [...earlier];
   const blocks: readonly Block[] = labelled.map(({ block }) => block);
   if (!blocks.some(({ kept }) => kept)) {
-    return { article: null, diagnostics: [...diagnostics, diagnostic('no-text', `${uri} has no text to read.`)] };
+    return { article: null, diagnostics: [...earlier, diagnostic('no-text', `${uri} has no text to read.`)] };
   }
-  const stated = readTextMetadata(text, labelled);
-  const candidates: DateCandidate[] = [];
-  if (stated.published) candidates.push({ source: 'byline', date: stated.published });
-  const { published, diagnostics: dateDiagnostics } = choosePublished(given, candidates, uri);
-  diagnostics.push(...dateDiagnostics);
-  const { language, sure } = guessLanguage(keptText(text, blocks));
-  if (sure && language !== 'en') {
-    diagnostics.push(
-      diagnostic('language-unsupported', `${uri} seems to be written in another language (${language}).`),
-    );
-  }
-  const title = given.title ?? stated.title;
+  const words = readTextMetadata(text, labelled);
+  const candidates: DateCandidate[] = [...(page?.published ?? [])];
+  if (words.published) candidates.push({ source: 'byline', date: words.published });
+  const { published, diagnostics: onDates } = choosePublished(given, candidates, uri);
+  const { language, diagnostics: onLanguage } = chooseLanguage(text, blocks, page, uri);
+  const title = given.title ?? words.title ?? page?.title ?? null;
   const hash = sha256(bytes);
   const article: Article = {
     id: makeId('a', hash),
     source: { uri, mediaType, sha256: hash },
-    url: given.url ?? null,
+    url: given.url ?? page?.url ?? null,
     title,
-    outlet: given.outlet ?? stated.outlet,
-    authors: given.authors ?? stated.authors,
+    outlet: given.outlet ?? page?.outlet ?? words.outlet,
+    authors: given.authors ?? firstNonEmpty(page?.authors ?? [], words.authors),
     language,
     published,
-    modified: stated.modified,
-    form: findForm(title, labelled, false),
+    modified: page?.modified ?? words.modified,
+    form: findForm(title, labelled, page?.live ?? false),
     text,
     blocks,
   };
-  return { article, diagnostics };
+  return { article, diagnostics: [...earlier, ...onDates, ...onLanguage] };
+}
+
+/** The language the words show; what a page declares of itself counts only where they show none. */
+function chooseLanguage(
+  text: string,
+  blocks: readonly Block[],
+  page: PageMetadata | null,
+  uri: string,
+): { readonly language: string | null; readonly diagnostics: readonly Diagnostic[] } {
+  const guess = guessLanguage(keptText(text, blocks));
+  const language = guess.language ?? page?.language ?? null;
+  if (!guess.sure || guess.language === 'en') return { language, diagnostics: [] };
+  const detail = `${uri} seems to be written in another language (${language}).`;
+  return { language, diagnostics: [diagnostic('language-unsupported', detail)] };
+}
+
+function firstNonEmpty(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.length > 0 ? first : second;
 }
 
 function keptText(text: string, blocks: readonly Block[]): string {

@@ -1,7 +1,8 @@
 import type { Block } from '../core/article.ts';
 import type { DateValue } from '../core/date.ts';
 import type { LabelledPiece } from './label-blocks.ts';
-import { isNameList, lineParts } from './rules/byline-rules.ts';
+import { isNameList } from './rules/byline-rules.ts';
+import { lineParts } from './rules/line-parts.ts';
 import { findWrittenDay, isStampLine } from './written-date.ts';
 
 /** What the words of an article say of it. Spans belong to the article's text. */
@@ -15,7 +16,11 @@ export interface TextMetadata {
 
 /** Reads title, outlet, authors and dates from the labelled pieces of a text. */
 export function readTextMetadata(text: string, labelled: readonly LabelledPiece[]): TextMetadata {
-  const title = labelled.find(({ block }) => block.kind === 'title' && block.kept)?.piece.bare ?? null;
+  const title =
+    labelled
+      .find(({ block }) => block.kind === 'title' && block.kept)
+      ?.piece.bare.replace(/[;:,]$/, '')
+      .trim() ?? null;
   const bylines = labelled.filter(({ block }) => block.kind === 'byline').map(({ piece }) => readByline(piece.bare));
   const authors = bylines.flatMap(({ authors }) => authors);
   const outlet =
@@ -74,6 +79,7 @@ interface Byline {
   readonly outlet: string | null;
 }
 
+const BY = /^(?:written |reported |story |text |words |analysis |report )?by:? /i;
 const ROLE =
   /\b(?:editor|correspondent|writer|reporter|columnist|contributor|chief|staff|analyst|fellow|professor|bureau|agency|agencies)\b/i;
 const OUTLET_END =
@@ -83,9 +89,13 @@ const OUTLET_END =
 export function readByline(bare: string): Byline {
   const authors: string[] = [];
   let outlet: string | null = null;
-  for (const part of lineParts(bare)) {
+  const lines = lineParts(bare);
+  // Where one part of a line says `by`, the others are outlet, role and date.
+  const marked = lines.length > 1 && lines.some((line) => BY.test(line));
+  for (const part of lines) {
     const line = part.replace(/^[–—-]{1,2} ?/, '').trim();
-    const by = /^(?:written |reported |story |text |words |analysis |report )?by:? /i.exec(line);
+    const by = BY.exec(line);
+    if (marked && !by) continue;
     if (!by && (isStampLine(line) || parts(line).length > 1)) continue;
     const rest = by ? line.slice(by[0].length) : line;
     for (const piece of parts(rest)) {

@@ -46,11 +46,10 @@ export type TimexMod =
   | 'MID'
   | 'END'
   | 'APPROX'
-  | 'BEFORE'
-  | 'AFTER'
   | 'LESS_THAN'
+  | 'EQUAL_OR_LESS'
   | 'MORE_THAN'
-  | 'ON_OR_AFTER';
+  | 'EQUAL_OR_MORE';
 
 /** A temporal expression as TIMEX3 (ISO-TimeML) with EDTF beside it. */
 export interface TimeExpression {

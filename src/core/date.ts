@@ -36,7 +36,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * The days an EDTF value can mean: a day, month, season, year or interval, with or without `~` and `?`.
+ * The days an EDTF value can mean: a day, month, season, year, decade, century or interval, with or without `~` and `?`.
  * Returns `null` for `null`, for an open value and for anything that is not such a date.
  */
 export function dayRange(edtf: string | null): DayRange | null {
@@ -48,8 +48,11 @@ export function dayRange(edtf: string | null): DayRange | null {
     return from && to && from.first <= to.last ? { first: from.first, last: to.last } : null;
   }
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/.exec(edtf);
-  if (!match)
-    return /^\d{3}X$/.test(edtf) ? { first: `${edtf.slice(0, 3)}0-01-01`, last: `${edtf.slice(0, 3)}9-12-31` } : null;
+  if (!match) {
+    if (!/^\d{2}(?:\d|X)X[~?%]?$/.test(edtf)) return null;
+    const digits = edtf.slice(0, 4);
+    return { first: `${digits.replaceAll('X', '0')}-01-01`, last: `${digits.replaceAll('X', '9')}-12-31` };
+  }
   const [, yearText = '', monthText, dayText] = match;
   const year = Number(yearText);
   if (dayText !== undefined) {
@@ -67,7 +70,11 @@ export function dayRange(edtf: string | null): DayRange | null {
 /** Whether `value` is a day of the calendar written `YYYY-MM-DD`. */
 export function isDay(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) === value;
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 /** ISO day of year, month (1 to 12) and day; overflowing months and days carry on, as in `Date.UTC`. */

@@ -48,6 +48,17 @@ describe('findDating', () => {
     expect(findDating({ sentence, at: at('vote'), times })?.value).toBe('2012');
     expect(findDating({ sentence, at: at('after'), times, exclude: [quote] })?.value).toBe('2016-11-15');
   });
+  it('prefers a date in the same clause when it can see the text', () => {
+    const text = 'The envoy met them on Monday, said Orvel radio Tuesday.';
+    const near: TimeExpression[] = ['Monday', 'Tuesday'].map((words) => ({
+      ...time('Monday', words === 'Monday' ? '2016-11-14' : '2016-11-15'),
+      span: [text.indexOf(words), text.indexOf(words) + words.length],
+    }));
+    const said = [text.indexOf('said'), text.indexOf('said') + 4] as const;
+    const question = { sentence: { span: [0, text.length] as const }, at: said, times: near };
+    expect(findDating(question)?.value).toBe('2016-11-14');
+    expect(findDating({ ...question, text })?.value).toBe('2016-11-15');
+  });
   it('gives null without a date in the sentence', () => {
     expect(findDating({ sentence, at: at('left'), times: [] })).toBeNull();
     expect(findDating({ sentence: { span: [10, 20] }, at: [11, 14], times })).toBeNull();

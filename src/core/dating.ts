@@ -10,7 +10,18 @@ export interface DatingQuestion {
   readonly times: readonly TimeExpression[];
   /** Stretches that speak of another time than `at`, such as quotations; one that holds `at` itself is no obstacle. */
   readonly exclude?: readonly Span[];
+  /** `article.text`; with it a date across a comma or another mark counts as farther away than one in the same clause. */
+  readonly text?: string;
 }
+
+/** Characters between the two in which marks are counted. */
+const MARKS_REACH = 500;
+
+/** Time expressions looked at on either side of the word; keeps endless sentences cheap. */
+const REACH = 12;
+
+/** What a mark between clauses weighs, in characters. */
+const CLAUSE_MARK = 30;
 
 /** Characters that may stand between a date used as an adjective and the word it dates: 'the 2016 [presidential] vote'. */
 const ATTRIBUTIVE_REACH = 30;
@@ -25,11 +36,12 @@ export function findDating(question: DatingQuestion): DateValue | null {
   const closed = (question.exclude ?? []).filter((span) => !spanContains(span, at));
   let best: TimeExpression | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (let index = firstEndingAfter(times, ({ span }) => span, sentence.span[0]); index < times.length; index += 1) {
+  const near = firstEndingAfter(times, ({ span }) => span, at[0]);
+  for (let index = Math.max(0, near - REACH); index < Math.min(times.length, near + REACH); index += 1) {
     const time = times[index];
-    if (time === undefined || time.span[0] >= sentence.span[1]) break;
+    if (time === undefined || !spanContains(sentence.span, time.span)) continue;
     if (!canDate(time) || closed.some((span) => spanContains(span, time.span))) continue;
-    const cost = distance(time, at);
+    const cost = distance(time, at) + CLAUSE_MARK * countMarks(question.text, time.span, at);
     if (cost < bestCost) {
       best = time;
       bestCost = cost;
@@ -48,4 +60,14 @@ function distance(time: TimeExpression, at: Span): number {
   const gap = time.span[1] <= at[0] ? at[0] - time.span[1] : Math.max(0, time.span[0] - at[1]);
   if (time.attributive !== true) return gap;
   return time.span[1] <= at[0] && gap <= ATTRIBUTIVE_REACH ? gap : Number.POSITIVE_INFINITY;
+}
+
+function countMarks(text: string | undefined, time: Span, at: Span): number {
+  if (text === undefined) return 0;
+  const from = Math.min(time[1], at[1]);
+  const to = Math.max(time[0], at[0]);
+  let marks = 0;
+  for (let index = from; index < Math.min(to, from + MARKS_REACH); index += 1)
+    if (',;:–—'.includes(text.charAt(index))) marks += 1;
+  return marks;
 }

@@ -13,6 +13,11 @@ export const DIAGNOSTICS = {
   'input-unsupported': { severity: 'error', advice: 'Convert it to .txt, .md or .html, or give NDJSON with --ndjson.' },
   'input-duplicate': { severity: 'warning', advice: 'The same bytes came in before; they are taken once.' },
   'ndjson-invalid': { severity: 'error', advice: 'Give one JSON object a line with "uri", "mediaType" and "content".' },
+  'manifest-invalid': {
+    severity: 'error',
+    advice:
+      'Give a CSV with a header, or one JSON object a line, with the columns path, url, outlet, title, authors, published.',
+  },
   'manifest-path-outside': {
     severity: 'error',
     advice: 'List only files inside the folder of the manifest; move the manifest up if it should reach further.',

@@ -30,6 +30,8 @@ export interface StatementFact {
   readonly confidence: number;
   /** First the whole attribution, then each part of the content. */
   readonly evidence: readonly Evidence[];
+  /** The sentence its cue stands in. */
+  readonly sentence: Evidence;
   readonly cites: readonly string[];
   readonly parent: string | null;
 }
@@ -57,6 +59,7 @@ export interface ArticleFacts {
   readonly outlet: string | null;
   readonly title: string | null;
   readonly published: DateValue;
+  readonly modified: DateValue | null;
   readonly form: ArticleForm;
   readonly entities: readonly EntityFact[];
   readonly statements: readonly StatementFact[];
@@ -65,8 +68,10 @@ export interface ArticleFacts {
   readonly credits: readonly string[];
   /** Words of the kept body. */
   readonly words: number;
-  /** MinHash signature of the kept body's word 4-grams; empty for a text of fewer words. */
+  /** Hashes of the kept body's word 4-grams, ascending, each once; empty for a text of fewer words. */
+  readonly shingles: Uint32Array;
+  /** MinHash signature of `shingles`; empty when they are. */
   readonly signature: Uint32Array;
-  /** Content words of title and body with how often they occur. */
+  /** Stems of the content words of title and body with how often they occur. */
   readonly terms: ReadonlyMap<string, number>;
 }

@@ -48,6 +48,8 @@ export interface RecordStatement {
   /** When it was said. */
   readonly date: string | null;
   readonly dateHow: How;
+  /** The rule that inferred the date. */
+  readonly dateRule?: string;
   /** The content's words; where it is discontinuous, its parts joined by ` … `. */
   readonly exact: string;
   /** The cue's words. */
@@ -69,6 +71,8 @@ export interface RecordEvent {
   readonly place: string | null;
   readonly date: string | null;
   readonly dateHow: How;
+  /** The rule that inferred the date. */
+  readonly dateRule?: string;
   readonly realis: Realis;
   /** One for each mention: its sentence. */
   readonly evidence: readonly Evidence[];
@@ -82,6 +86,8 @@ export interface TimelineEntry {
   readonly id: string;
   readonly date: string | null;
   readonly how: How;
+  /** The rule that inferred the date. */
+  readonly rule?: string;
   /** A sentence of the best source, word for word. */
   readonly text: string;
   readonly event: string | null;

@@ -2,7 +2,6 @@
  * Characters that can move, hide or reorder what stands around them on a page or a terminal: C0 controls but tab and
  * line ends, DELETE and the C1 controls, and the bidirectional embeddings, overrides and isolates (Unicode TR 36, 39).
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const HARMFUL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**

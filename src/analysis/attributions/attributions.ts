@@ -1,20 +1,22 @@
 import type {
   Analyser,
   Attribution,
+  Citation,
   LanguageLayer,
   NamesLayer,
   QuotationKind,
+  Sentence,
   SourceHow,
   TimeExpression,
 } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
-import { type DateValue, UNKNOWN_DATE } from '../../core/date.ts';
+import { type DateValue, dayRange, daysBetween, isDay, UNKNOWN_DATE } from '../../core/date.ts';
 import { findDating } from '../../core/dating.ts';
 import { makeId } from '../../core/ids.ts';
-import { coverSpans, firstEndingAfter, type Span, spanContains, spansOverlap } from '../../core/span.ts';
+import { coverSpans, firstEndingAfter, type Span, spanContains } from '../../core/span.ts';
 import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/en/function-words.ts';
-import { type Bracket, findBrackets } from './brackets.ts';
-import { type FoundAttribution, findInSentence } from './find.ts';
+import { type FoundBrackets, findBrackets } from './brackets.ts';
+import { type FoundAttribution, findInSentence, sentenceAt } from './find.ts';
 import { joinFound } from './join-found.ts';
 import { findLearned } from './model/find-learned.ts';
 import type { TokenRange } from './noun-phrases.ts';
@@ -32,10 +34,8 @@ export function findAttributions(
   const learned = findLearned(reading);
   const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
   const kept = joinFound(reading, { learned, byRule, signed: findSignedQuotations(reading), items: brackets.found });
-  const attributions = kept.map((one) => makeAttribution(article, layers, reading, one, brackets.citations));
-  return withParents(attributions)
-    .filter((one) => isHeard(layers.language, one))
-    .sort((a, b) => anchorOf(a) - anchorOf(b));
+  const attributions = kept.map((one) => makeAttribution(article, layers, reading, one, brackets));
+  return withoutUnheard(layers.language, withParents(attributions)).sort((a, b) => anchorOf(a) - anchorOf(b));
 }
 
 function makeAttribution(
@@ -43,7 +43,7 @@ function makeAttribution(
   layers: { language: LanguageLayer; times: readonly TimeExpression[]; names: NamesLayer },
   reading: Reading,
   found: FoundAttribution,
-  citations: readonly Bracket[],
+  brackets: FoundBrackets,
 ): Attribution {
   const span = ([first, last]: TokenRange): Span => spanOf(reading, first, last);
   const blocked = [found.source, found.cue].filter((range) => range !== null);
@@ -65,12 +65,25 @@ function makeAttribution(
     stance,
     realis,
     about: aboutOf(reading, contents, resolved.entity),
-    time: timeOf(layers, found, cueSpans[0] ?? whole, contentSpans),
-    citations: citations.filter(({ holds }) => spansOverlap(holds, whole)).map(({ citation }) => citation),
+    time: timeOf(article, layers.times, reading, found, cueSpans[0] ?? whole, contentSpans),
+    citations: citationsOf(whole, brackets),
     confidence: found.confidence,
     parent: null,
     rule: found.rule,
   };
+}
+
+/** What the item or the sentence that holds `whole` cites. */
+function citationsOf(whole: Span, { inBrackets, named }: FoundBrackets): Citation[] {
+  return [inBrackets, named].flatMap((citations) => {
+    const found: Citation[] = [];
+    for (let i = firstEndingAfter(citations, ({ holds }) => holds, whole[0]); i < citations.length; i += 1) {
+      const one = citations[i];
+      if (!one || one.holds[0] >= whole[1]) break;
+      found.push(one.citation);
+    }
+    return found;
+  });
 }
 
 function withoutRanges(range: TokenRange, blocked: readonly TokenRange[]): TokenRange[] {
@@ -123,7 +136,8 @@ function resolveSource(reading: Reading, source: TokenRange | null): { entity: s
   for (let i = first; i < last; i += 1) {
     const mention = reading.mentionOf[i];
     if (!mention) {
-      if (/^(?:,|who|which|of|for|from|in|at|to|with)$/.test(normAt(reading, i)) && i > first) break;
+      const isAppositive = normAt(reading, i) === ',' && reading.mentionOf[i + 1]?.form === 'name';
+      if (/^(?:,|who|which|of|for|from|in|at|to|with)$/.test(normAt(reading, i)) && i > first && !isAppositive) break;
       continue;
     }
     while (i + 1 < last && reading.mentionOf[i + 1] === mention) i += 1;
@@ -151,23 +165,50 @@ function aboutOf(reading: Reading, contents: readonly TokenRange[], speaker: str
   return [...about];
 }
 
-/** The date of the cue's own sentence outside the content; else the publication date, for a report of one day. */
+/**
+ * When it was said: the date of the cue's own sentence outside the content. A report's main *said* without one is of
+ * about the day of publication, unless its paragraph tells of another time.
+ */
 function timeOf(
-  layers: { language: LanguageLayer; times: readonly TimeExpression[] },
+  article: Article,
+  times: readonly TimeExpression[],
+  reading: Reading,
   found: FoundAttribution,
   at: Span,
   contents: readonly Span[],
 ): DateValue {
-  const token = found.cue?.[0] ?? found.contents[0]?.[0] ?? 0;
-  const sentence = layers.language.sentences.find(({ first, last }) => first <= token && token < last);
-  if (sentence) {
-    const dated = findDating({ sentence, at, times: layers.times, exclude: contents });
-    if (dated) return dated;
-  }
-  return UNKNOWN_DATE;
+  const sentence = sentenceAt(reading, found.cue?.[0] ?? found.contents[0]?.[0] ?? 0);
+  if (!sentence || !found.isMain) return UNKNOWN_DATE;
+  const dated = findDating({ sentence, at, times, exclude: contents, text: article.text });
+  if (dated) return dated;
+  const published = article.published.value;
+  const isOfTheDay = (article.form === 'report' || article.form === 'live') && found.use?.frames.has('quote');
+  if (!published || !isDay(published) || !isOfTheDay || tellsOfAnotherTime(article, times, sentence, published))
+    return UNKNOWN_DATE;
+  return { value: `${published}~`, how: 'inferred', rule: 'day-of-report' };
 }
 
-/** Names for each attribution the one whose content holds it; of several the narrowest. */
+/** Days around the publication in which what a report tells is its news. */
+const NEWS_DAYS = 7;
+
+function tellsOfAnotherTime(
+  article: Article,
+  times: readonly TimeExpression[],
+  sentence: Sentence,
+  published: string,
+): boolean {
+  const block = article.blocks[sentence.block]?.span ?? sentence.span;
+  for (let i = firstEndingAfter(times, ({ span }) => span, block[0]); i < times.length; i += 1) {
+    const time = times[i];
+    if (!time || time.span[0] >= sentence.span[1]) return false;
+    const days = dayRange(time.edtf);
+    if (days && (daysBetween(days.last, published) > NEWS_DAYS || daysBetween(published, days.first) > NEWS_DAYS))
+      return true;
+  }
+  return false;
+}
+
+/** Names for each attribution the one whose content holds its cue and its first word; of several the narrowest. */
 function withParents(attributions: readonly Attribution[]): Attribution[] {
   const inOrder = [...attributions].sort((a, b) => anchorOf(a) - anchorOf(b));
   const contents = inOrder
@@ -177,6 +218,7 @@ function withParents(attributions: readonly Attribution[]): Attribution[] {
   let next = 0;
   return inOrder.map((attribution) => {
     const at = attribution.cue.spans[0] ?? attribution.content.spans[0] ?? [0, 0];
+    const start = startOf(attribution);
     while (next < contents.length && (contents[next]?.span[0] ?? 0) <= at[0]) {
       const content = contents[next];
       if (content) open.push(content);
@@ -187,7 +229,7 @@ function withParents(attributions: readonly Attribution[]): Attribution[] {
       const candidate = open[i];
       if (!candidate) continue;
       if (candidate.span[1] <= at[0]) open.splice(i, 1);
-      else if (candidate.id !== attribution.id && spanContains(candidate.span, at)) {
+      else if (candidate.id !== attribution.id && candidate.span[0] <= start && spanContains(candidate.span, at)) {
         if (!parent || candidate.span[1] - candidate.span[0] < parent.span[1] - parent.span[0]) parent = candidate;
       }
     }
@@ -195,12 +237,28 @@ function withParents(attributions: readonly Attribution[]): Attribution[] {
   });
 }
 
-/** Inside a quotation only what its speaker says of others' words is kept: with no speaker known it is nobody's. */
-function isHeard({ quotations }: LanguageLayer, { cue, parent }: Attribution): boolean {
-  const at = cue.spans[0];
-  if (parent !== null || !at) return true;
-  const index = firstEndingAfter(quotations, ({ span }) => span, at[0]);
-  return (quotations[index]?.span[0] ?? at[1]) >= at[1];
+/**
+ * Without what stands inside a quotation and in nobody's known statement: its speaker is unknown, so who he says spoke
+ * is nobody's word.
+ */
+function withoutUnheard({ quotations }: LanguageLayer, attributions: readonly Attribution[]): Attribution[] {
+  const parentOf = new Map(attributions.map(({ id, parent }) => [id, parent]));
+  const isQuoted = ({ cue }: Attribution): boolean => {
+    const at = cue.spans[0];
+    if (!at) return false;
+    const index = firstEndingAfter(quotations, ({ span }) => span, at[0]);
+    return (quotations[index]?.span[0] ?? at[1]) < at[1];
+  };
+  const unheard = new Set(attributions.filter((one) => one.parent === null && isQuoted(one)).map(({ id }) => id));
+  return attributions.filter(({ id }) => {
+    let root = id;
+    for (let up = parentOf.get(root); up; up = parentOf.get(root)) root = up;
+    return !unheard.has(root);
+  });
+}
+
+function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source.spans, ...cue.spans, ...content.spans].map(([start]) => start));
 }
 
 function anchorOf({ cue, content }: Attribution): number {

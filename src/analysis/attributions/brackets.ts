@@ -12,6 +12,14 @@ export interface Bracket {
   readonly holds: Span;
 }
 
+/** Both lists are in text order; the stretches that those of one list hold do not overlap, or are the same. */
+export interface FoundBrackets {
+  readonly inBrackets: readonly Bracket[];
+  readonly named: readonly Bracket[];
+  /** The items of a digest as attributions of their sources. */
+  readonly found: readonly FoundAttribution[];
+}
+
 const ITEM: Cue = { lemma: '', stance: 'assert', frames: new Set(), particle: null };
 /** Longest bracket taken for a source, in code units. */
 const LONGEST = 200;
@@ -21,7 +29,7 @@ const LONGEST = 200;
  * citation for what the item says, and the outlet attributes the item as a whole. Outlets that a sentence names after
  * *told* or *according to* are citations too.
  */
-export function findBrackets(article: Article, reading: Reading): { citations: Bracket[]; found: FoundAttribution[] } {
+export function findBrackets(article: Article, reading: Reading): FoundBrackets {
   const citations: Bracket[] = [];
   const found: FoundAttribution[] = [];
   article.blocks.forEach(({ kept, span }, block) => {
@@ -45,14 +53,15 @@ export function findBrackets(article: Article, reading: Reading): { citations: B
         contents: [[start, open]],
         rule: 'digest-source',
         confidence: 0.9,
+        isMain: false,
       });
       start = close + 1;
       open = close;
     }
   });
   // One bracket alone may be an aside; a digest gives a source for item after item.
-  if (found.length < 2) return { citations: findNamedOutlets(reading), found: [] };
-  return { citations: [...citations, ...findNamedOutlets(reading)], found };
+  const named = findNamedOutlets(reading);
+  return found.length < 2 ? { inBrackets: [], named, found: [] } : { inBrackets: citations, named, found };
 }
 
 function findClose(reading: Reading, open: number, last: number): number | null {

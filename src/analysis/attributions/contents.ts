@@ -7,7 +7,7 @@ import {
   TIME_WORDS,
 } from '../../language/en/function-words.ts';
 import { findPhraseAfter, type TokenRange } from './noun-phrases.ts';
-import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
+import { isAdverb, isCapital, isVerbGroupWord, isWord, normAt, type Reading, textAt } from './reading.ts';
 
 /** A content found after or before a cue, and the rule that found it. */
 export interface FoundContent {
@@ -93,8 +93,12 @@ function findAddresseeInfinitive(reading: Reading, start: number, end: number): 
 /** Index after `on Monday`, `in a statement`, `to reporters,` and the like; `start` where none stands there. */
 function skipCircumstances(reading: Reading, start: number, end: number): number {
   let i = start;
-  for (let guard = 0; guard < 4 && i < end; guard += 1) {
+  for (let guard = 0; guard < 6 && i < end; guard += 1) {
     const norm = normAt(reading, i);
+    if (isAdverb(norm) && norm.endsWith('ly')) {
+      i += 1;
+      continue;
+    }
     if (norm === ':' || (norm === ',' && i > start) || (norm === ',' && OPENING_MARK.test(normAt(reading, i + 1)))) {
       i += 1;
       if (norm === ':') break;
@@ -168,19 +172,21 @@ export function quotedRange(reading: Reading, start: number, end: number): Token
 }
 
 /** A clause without *that*: a subject and, before long, a verb. */
-function opensClause(reading: Reading, start: number, end: number): boolean {
+export function opensClause(reading: Reading, start: number, end: number): boolean {
   const norm = normAt(reading, start);
   if (start >= end) return false;
   if (OPENING_MARK.test(norm)) return true;
   if (!isWord(textAt(reading, start)) || (AUXILIARIES.has(norm) && norm !== 'might')) return false;
   if (/^(?:of|as|to|with|by|for|and|but|or|on|at|about|against|from|while)$/.test(norm)) return false;
+  // `said some kind things about Orlen, the …`: only after a name may an apposition stand before the verb.
+  const isNamed = isCapital(textAt(reading, start)) || reading.mentionOf[start] !== undefined;
   for (let i = start; i < Math.min(end, start + 25); i += 1) {
     const word = normAt(reading, i);
     if (i > start && (AUXILIARIES.has(word) || CUES.has(word) || /(?:ed|n't)$/.test(word))) return true;
     if (i > start && /[a-z]{2,}s$/.test(word) && isCapital(textAt(reading, i - 1)) && !isCapital(textAt(reading, i)))
       return true;
     if (SUBJECT_PRONOUNS.has(word)) return true;
-    if (/^[;:]$/.test(word)) return false;
+    if (/^[;:]$/.test(word) || (word === ',' && !isNamed)) return false;
   }
   return false;
 }
@@ -207,14 +213,21 @@ export function clauseEnd(reading: Reading, start: number, end: number): number 
     if ((reading.quotationOf[i] ?? -1) >= 0) continue;
     const norm = normAt(reading, i);
     if (norm === ';' || (norm === '—' && i > start + 6)) break;
-    const next = normAt(reading, i + 1);
-    if (norm === ',' && i > start + 2 && startsNewClause(reading, i + 1)) break;
-    if (norm === 'and' && i > start + 2 && isSpeechVerb(next)) break;
+    if (norm === ',' && i > start && startsNewClause(reading, i + 1)) break;
+    if (norm === 'and' && i > start + 2 && isSpeechVerb(normAt(reading, verbAfter(reading, i + 1)))) break;
     if (/^(?:while|whereas|although|though)$/.test(norm) && normAt(reading, i - 1) === ',') break;
   }
   const quotation = reading.quotationOf[i - 1] ?? -1;
-  while (i < reading.tokens.length && quotation >= 0 && reading.quotationOf[i] === quotation) i += 1;
+  const hasBegun = quotation >= 0 && reading.quotationOf[start - 1] !== quotation;
+  while (i < reading.tokens.length && hasBegun && reading.quotationOf[i] === quotation) i += 1;
   while (i > start + 1 && /^[.,;:]$/.test(normAt(reading, i - 1)) && (reading.quotationOf[i - 1] ?? -1) < 0) i -= 1;
+  return i;
+}
+
+/** Index of the verb of a verb group that starts at `index`, past its auxiliaries and adverbs. */
+function verbAfter(reading: Reading, index: number): number {
+  let i = index;
+  while (i < index + 4 && isVerbGroupWord(normAt(reading, i))) i += 1;
   return i;
 }
 
@@ -229,9 +242,11 @@ function startsNewClause(reading: Reading, index: number): boolean {
   );
 }
 
+/** A verb of saying that starts a clause of its own after *and*; *agreed* and *promised* may still be reported. */
 function isSpeechVerb(norm: string): boolean {
-  return (
-    /(?:ed|ing|said|told|wrote)$/.test(norm) &&
-    (CUES.get(norm)?.some(({ frames }) => frames.has('quote') || frames.has('that')) ?? false)
+  if (!/(?:ed|ing|said|told|wrote)$/.test(norm)) return false;
+  const uses = CUES.get(norm) ?? [];
+  return uses.some(
+    ({ frames, stance }) => stance !== 'promise' && stance !== 'intend' && (frames.has('quote') || frames.has('that')),
   );
 }

@@ -37,11 +37,17 @@ export function readCuePhrase(
   const uses = withParticle.length > 0 ? withParticle : known.filter(({ particle }) => particle === null);
   if (uses.length === 0) return null;
   let first = head;
-  while (first > sentenceStart && isVerbGroupWord(normAt(reading, first - 1)) && normAt(reading, first - 1) !== "'s")
+  while (
+    first > sentenceStart &&
+    head - first < 8 &&
+    isVerbGroupWord(normAt(reading, first - 1)) &&
+    normAt(reading, first - 1) !== "'s"
+  )
     first -= 1;
   const group = [...Array(head - first).keys()].map((i) => normAt(reading, first + i));
   const last = head + 1 + (withParticle.length > 0 ? 1 : 0);
-  const before = normAt(reading, first - 1);
+  // A single quotation mark is no possessive.
+  const before = (reading.quotationOf[first - 1] ?? -1) < 0 ? normAt(reading, first - 1) : '';
   const range: TokenRange = [first, last];
   const isPast =
     /ed$|^(?:said|told|wrote|thought|felt|knew|found|withdrew|sought|written|shown|known|sworn|withdrawn)$/.test(norm);

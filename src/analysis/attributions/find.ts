@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/analysis.ts';
 import type { Cue } from '../../language/en/cues.ts';
 import { TIME_WORDS } from '../../language/en/function-words.ts';
-import { clauseEnd, findContentAfter } from './contents.ts';
+import { clauseEnd, findContentAfter, opensClause } from './contents.ts';
 import { type CuePhrase, readCuePhrase } from './cue-phrases.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
@@ -15,10 +15,24 @@ export interface FoundAttribution {
   readonly contents: readonly TokenRange[];
   readonly rule: string;
   readonly confidence: number;
+  /** Whether the cue is its clause's main verb, so that a date in the clause may be its own. */
+  readonly isMain: boolean;
 }
 
 /** The attributions of one sentence, in the order of their cues. */
-export function findInSentence(reading: Reading, sentence: Sentence): FoundAttribution[] {
+export function findInSentence(reading: Reading, whole: Sentence): FoundAttribution[] {
+  if (whole.last - whole.first <= LONGEST) return findInPart(reading, whole);
+  const found: FoundAttribution[] = [];
+  for (let first = whole.first; first < whole.last; first += LONGEST) {
+    found.push(...findInPart(reading, { ...whole, first, last: Math.min(whole.last, first + LONGEST) }));
+  }
+  return found;
+}
+
+/** Tokens of a sentence that are read together. Longer ones are lists or broken text, and are read in parts. */
+const LONGEST = 200;
+
+function findInPart(reading: Reading, sentence: Sentence): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (let head = sentence.first; head < sentence.last; head += 1) {
     const attribution =
@@ -69,7 +83,7 @@ function findAfterQuotation(
     const to = endOfQuotation(reading, from);
     const lead = leadIn(reading, sentence, from);
     const contents: TokenRange[] = [[lead, to], ...continuations(reading, after, sentence)];
-    return { source, cue: phrase.range, lemma: use.lemma, use, contents, rule, confidence: 0.85 };
+    return { source, cue: phrase.range, lemma: use.lemma, use, contents, rule, confidence: 0.85, isMain: true };
   };
   if (quoteStart !== null) {
     const source = findPhraseAfter(reading, last, Math.max(sentence.last, last));
@@ -110,7 +124,7 @@ function continuations(reading: Reading, after: number, sentence: Sentence): Tok
     i = Math.max(i, sentence.last);
   }
   // In the sentences after it, while each begins with an opening mark and is all quotation.
-  const block = reading.sentences.find(({ last }) => last > after)?.block;
+  const block = sentence.block;
   while (i < reading.tokens.length) {
     while (/^[.,]$/.test(normAt(reading, i)) && (reading.quotationOf[i] ?? -1) < 0) i += 1;
     const quotation = reading.quotationOf[i] ?? -1;
@@ -126,7 +140,8 @@ function continuations(reading: Reading, after: number, sentence: Sentence): Tok
   return found;
 }
 
-function sentenceAt(reading: Reading, token: number): Sentence | undefined {
+/** The sentence a token stands in. Binary search. */
+export function sentenceAt(reading: Reading, token: number): Sentence | undefined {
   let low = 0;
   let high = reading.sentences.length;
   while (low < high) {
@@ -153,6 +168,7 @@ function findAfterCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, u
     contents: content.ranges,
     rule: content.rule,
     confidence: content.confidence * weight,
+    isMain: phrase.form === 'finite',
   };
 }
 
@@ -170,15 +186,16 @@ function findSubject(reading: Reading, sentence: Sentence, phrase: CuePhrase): T
 
 /** The subject of the sentence's main verb, for a verb that follows `and` and for a participle. */
 function sharedSubject(reading: Reading, sentence: Sentence, before: number): TokenRange | null {
-  for (let i = before - 1; i > sentence.first; i -= 1) {
+  for (let i = before - 1; i > Math.max(sentence.first, before - 60); i -= 1) {
+    if (normAt(reading, i) === 'had') return null; // `said they had met and agreed`: those who met agreed
     const phrase = readCuePhrase(reading, sentence.first, sentence.last, i);
-    if (!phrase || phrase.form !== 'finite') continue;
+    if (phrase?.form !== 'finite') continue;
     const subject = findPhraseBefore(reading, sentence.first, phrase.range[0]);
     if (subject) return subject;
     const after = findPhraseAfter(reading, phrase.range[1], before);
     if (after && quotationEndingBefore(reading, sentence, phrase.range[0]) !== null) return after;
   }
-  for (let i = sentence.first; i < Math.min(before, sentence.first + 12); i += 1) {
+  for (let i = sentence.first; i < Math.min(before, sentence.first + 3); i += 1) {
     const mention = reading.mentionOf[i];
     if (!mention) continue;
     let end = i + 1;
@@ -203,14 +220,16 @@ function findBeforeCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, 
     source = findPhraseBefore(reading, sentence.first, first);
     comma = source ? source[0] - 1 : -1;
   }
-  if (!source || comma <= sentence.first + 2 || !/^(?:,|—|–|--)$/.test(normAt(reading, comma))) return null;
+  if (!source || comma < sentence.first + 2 || !/^(?:,|—|–|--)$/.test(normAt(reading, comma))) return null;
   // After it only when and where it was said, or the rest of the clause after a comma.
   let i = after;
   while (i < sentence.last && i < after + 8 && !/^[,.;]$/.test(normAt(reading, i))) i += 1;
   if (i < sentence.last && !/^[,.;]$/.test(normAt(reading, i))) return null;
-  const contents: TokenRange[] = [[startOfClause(reading, sentence, comma), comma]];
+  const start = startOfClause(reading, sentence, comma);
+  const contents: TokenRange[] = [[start, comma]];
   const hasMore = normAt(reading, i) === ',' && i + 2 < sentence.last && !TIME_WORDS.has(normAt(reading, i + 1));
   if (hasMore && !/ing$/.test(normAt(reading, i + 1))) contents.push([i + 1, clauseEnd(reading, i + 1, sentence.last)]);
+  if (!hasMore && !opensClause(reading, start, comma)) return null; // `On Monday, Holm said.`
   return {
     source,
     cue: phrase.range,
@@ -219,6 +238,7 @@ function findBeforeCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, 
     contents,
     rule: 'clause-source-cue',
     confidence: hasMore ? 0.55 : 0.75,
+    isMain: true,
   };
 }
 
@@ -239,7 +259,7 @@ function findAccordingTo(reading: Reading, sentence: Sentence, head: number): Fo
   const source = findPhraseAfter(reading, head + 2, sentence.last);
   if (!source) return null;
   const cue: TokenRange = [head, head + 2];
-  const shared = { source, cue, lemma: 'according to', use: ACCORDING, confidence: 0.75 };
+  const shared = { source, cue, lemma: 'according to', use: ACCORDING, confidence: 0.75, isMain: false };
   if (head <= sentence.first + 1) {
     const start = source[1] + (normAt(reading, source[1]) === ',' ? 1 : 0);
     if (start >= sentence.last - 1) return null;
@@ -278,5 +298,6 @@ function findByColon(reading: Reading, sentence: Sentence, head: number): FoundA
     contents,
     rule: 'name-colon',
     confidence: 0.5,
+    isMain: false,
   };
 }

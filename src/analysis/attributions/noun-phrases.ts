@@ -1,11 +1,13 @@
 import { CUES } from '../../language/en/cues.ts';
 import {
+  AUXILIARIES,
   DETERMINERS,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
+  WEEKDAYS,
 } from '../../language/en/function-words.ts';
 import { endsNounPhrase, isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
 
@@ -13,7 +15,8 @@ import { endsNounPhrase, isCapital, isWord, normAt, type Reading, textAt } from 
 export type TokenRange = readonly [first: number, last: number];
 
 /** Nouns that take *to*: `aides to the president`. */
-const SERVES = /^(?:aides?|advis[eo]rs?|ambassadors?|assistants?|envoys?|counsel|heir|delegates?|close|successor|rival)$/;
+const SERVES =
+  /^(?:aides?|advis[eo]rs?|ambassadors?|assistants?|envoys?|counsel|heir|delegates?|close|successor|rival)$/;
 
 /** Longest noun phrase, apposition or relative clause that is looked through, in tokens. */
 const REACH = 30;
@@ -23,6 +26,8 @@ const REACH = 30;
  * An apposition or relative clause between commas is taken with it. `null` when none ends there.
  */
 export function findPhraseBefore(reading: Reading, start: number, end: number): TokenRange | null {
+  const timed = beforeTime(reading, start, end);
+  if (timed < end) return findPhraseBefore(reading, start, timed);
   const last = end - 1;
   if (last < start) return null;
   const norm = normAt(reading, last);
@@ -30,7 +35,11 @@ export function findPhraseBefore(reading: Reading, start: number, end: number): 
     const opening = findOpening(reading, start, last, norm);
     if (opening === null || opening <= start) return null;
     const head = findPhraseBefore(reading, start, opening);
-    return head && [head[0], last];
+    // `Ada Holm, 52, a lawyer, said`: an age is no head.
+    const isAge = head !== null && head[1] - head[0] === 1 && /^\d+$/.test(normAt(reading, head[0]));
+    if (isAge && normAt(reading, head[0] - 1) !== ',') return null;
+    const named = isAge ? findPhraseBefore(reading, start, head[0] - 1) : head;
+    return named && [named[0], last];
   }
   if (RELATIVE_PRONOUNS.has(norm) || SUBJECT_PRONOUNS.has(norm)) return [last, end];
   if (!isWord(textAt(reading, last)) || endsNounPhrase(norm)) return null;
@@ -43,6 +52,14 @@ export function findPhraseBefore(reading: Reading, start: number, end: number): 
   }
   first = withoutLeadingPhrase(reading, first, end);
   return first < end ? [first, end] : null;
+}
+
+/** Where the phrase ends when a day stands between it and its verb: `the ministry | on Monday | said`. */
+function beforeTime(reading: Reading, start: number, end: number): number {
+  const norm = normAt(reading, end - 1);
+  if (end - 1 <= start || !(WEEKDAYS.has(norm) || /^(?:today|yesterday)$/.test(norm))) return end;
+  const first = normAt(reading, end - 2) === 'on' ? end - 2 : end - 1;
+  return first > start && isWord(textAt(reading, first - 1)) ? first : end;
 }
 
 /** Index of the mark that opens what the one at `closing` closes. */
@@ -61,7 +78,8 @@ function isPhraseWord(reading: Reading, index: number, hasHead: boolean): boolea
   if (norm === '.' || !isWord(text)) return false;
   if (endsNounPhrase(norm)) return false;
   if (norm === 'and') return hasHead && isCapital(textAt(reading, index - 1));
-  if (PREPOSITIONS.has(norm)) return hasHead && isWord(textAt(reading, index - 1)) && (norm !== 'to' || SERVES.test(normAt(reading, index - 1)));
+  if (PREPOSITIONS.has(norm))
+    return hasHead && isWord(textAt(reading, index - 1)) && (norm !== 'to' || SERVES.test(normAt(reading, index - 1)));
   if (isCapital(text)) return true;
   if (CUES.has(norm) && /(?:ed|said|told|wrote)$/.test(norm)) return false;
   return true;
@@ -107,23 +125,28 @@ export function findPhraseAfter(reading: Reading, start: number, end: number): T
   }
   if (!hasHead) return null;
   while (i > start && /^(?:and|of|for|from|with)$/.test(normAt(reading, i - 1))) i -= 1;
+  if (i <= start) return null;
   if (normAt(reading, i) === ',' && opensApposition(reading, i + 1)) {
     let close = i + 1;
     while (close < end && close - i < REACH && !/^[,.;:—]$|^[“”"]|^''/.test(normAt(reading, close))) close += 1;
-    if (close > i + 2) i = close;
+    if (close > i + 2 && (APPOSITION_WORD.test(normAt(reading, i + 1)) || !hasVerb(reading, i + 1, close))) i = close;
   }
   return [start, i];
 }
 
+const APPOSITION_WORD = /^(?:a|an|the|who|whose|which|his|her|its|their|one|another|former|then)$/;
+
 function opensApposition(reading: Reading, index: number): boolean {
   const norm = normAt(reading, index);
-  if (/^(?:a|an|the|who|whose|which|his|her|its|their|one|another|former|then)$/.test(norm)) return true;
-  return (
-    !CUES.has(norm) &&
-    !endsNounPhrase(norm) &&
-    isWord(norm) &&
-    !PREPOSITIONS.has(norm) &&
-    !norm.endsWith('ing') &&
-    norm !== 'and'
-  );
+  if (APPOSITION_WORD.test(norm)) return true;
+  if (CUES.has(norm) || endsNounPhrase(norm) || PREPOSITIONS.has(norm)) return false;
+  return isWord(norm) && !norm.endsWith('ing') && norm !== 'and';
+}
+
+function hasVerb(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) {
+    const norm = normAt(reading, i);
+    if ((AUXILIARIES.has(norm) && norm !== "'s") || /[a-z]{2}ed$/.test(norm) || CUES.has(norm)) return true;
+  }
+  return false;
 }

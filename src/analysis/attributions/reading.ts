@@ -2,12 +2,8 @@ import type { LanguageLayer, Mention, NamesLayer, Quotation, Sentence, Token } f
 import type { Span } from '../../core/span.ts';
 import {
   AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
   NEGATIONS,
   PERSONAL_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
   SUBORDINATORS,
   VERB_ADVERBS,
 } from '../../language/en/function-words.ts';
@@ -82,15 +78,5 @@ export function endsNounPhrase(norm: string): boolean {
     PERSONAL_PRONOUNS.has(norm) ||
     norm === 'who' ||
     norm === 'which'
-  );
-}
-
-export function isFunctionWord(norm: string): boolean {
-  return (
-    endsNounPhrase(norm) ||
-    DETERMINERS.has(norm) ||
-    POSSESSIVES.has(norm) ||
-    PREPOSITIONS.has(norm) ||
-    CONJUNCTIONS.has(norm)
   );
 }

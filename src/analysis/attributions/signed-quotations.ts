@@ -66,5 +66,6 @@ function sign(reading: Reading, content: TokenRange, dash: number, last: number)
     contents: [content],
     rule: 'signed-quotation',
     confidence: 0.8,
+    isMain: false,
   };
 }

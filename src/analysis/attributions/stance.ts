@@ -37,8 +37,16 @@ export function readStance(
   const isSaying = stance === 'assert' || stance === 'ask';
   if (isSaying && /\b(?:will|would) not\b|\bwo n't\b|\bwould n't\b/.test(group.join(' ')))
     return { stance: 'decline', realis: 'actual' };
-  if (isNegated) return { stance: NEGATED[stance] ?? 'other', realis: 'negated' };
-  return { stance: isSaying ? statedStance(content) : stance, realis: realisOf(group) };
+  if (isNegated && !(found.source && followsIf(reading, found.source[0]))) {
+    return { stance: NEGATED[stance] ?? 'other', realis: 'negated' };
+  }
+  const realis = found.source && followsIf(reading, found.source[0]) ? 'hypothetical' : realisOf(group);
+  return { stance: isSaying ? statedStance(content) : stance, realis };
+}
+
+/** `if he says so`: the clause of the cue is a condition. */
+function followsIf(reading: Reading, source: number): boolean {
+  return /^(?:if|unless)$/.test(normAt(reading, source - 1));
 }
 
 function wordsOf(reading: Reading, [first, last]: TokenRange): string[] {
@@ -64,6 +72,9 @@ function statedStance(content: readonly string[]): Stance {
 }
 
 function realisOf(group: readonly string[]): Realis {
+  // `would later deny`: the future of a past that is told.
+  if (group.includes('would') && group.some((word) => /^(?:later|eventually|subsequently)$/.test(word)))
+    return 'actual';
   if (group.some((word) => /^(?:would|could|might|may|should)$/.test(word))) return 'hypothetical';
   return group.some((word) => /^(?:will|'ll|shall)$/.test(word)) ? 'planned' : 'actual';
 }

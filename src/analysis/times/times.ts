@@ -1,9 +1,90 @@
-import type { Analyser } from '../../core/analysis.ts';
+import type { Analyser, LanguageLayer, TimeExpression } from '../../core/analysis.ts';
+import type { Article } from '../../core/article.ts';
+import { isDay } from '../../core/date.ts';
+import { isAttributive } from './attributive.ts';
+import { readTime } from './find.ts';
+import type { Reading } from './meaning.ts';
+import { makePhrase, type Phrase } from './phrase.ts';
+import { lastDay, type Point } from './point.ts';
+import { type Resolved, resolveReading } from './resolve.ts';
+import { findTense } from './tense.ts';
+
+/**
+ * The temporal expressions of an article, in text order and without overlaps, as TIMEX3 (ISO-TimeML) with EDTF beside.
+ * Anchored on the publication day and on the dates the text itself has reached; open where nothing anchors them.
+ */
+export function findTimes(article: Pick<Article, 'published'>, language: LanguageLayer): TimeExpression[] {
+  const times: TimeExpression[] = [];
+  const published = article.published.value !== null && isDay(article.published.value) ? article.published.value : null;
+  let narrative: Point | null = null;
+  let narrativeBlock = -1;
+  let quarter: Point | null = null;
+  for (const sentence of language.sentences) {
+    const phrase = makePhrase(language.tokens, sentence.first, sentence.last);
+    let index = sentence.first;
+    while (index < sentence.last) {
+      const reading = readTime(phrase, index);
+      if (!reading) {
+        index += 1;
+        continue;
+      }
+      const start = index;
+      const tense = () => findTense(phrase, start, reading.end);
+      const resolved = resolveReading(reading, {
+        published,
+        narrative,
+        sameBlock: narrativeBlock === sentence.block,
+        quarter,
+        tense,
+      });
+      const attributive = isAttributive(phrase, start, reading.end);
+      times.push(makeTime(phrase, start, reading, resolved, attributive));
+      if (resolved.point && !(attributive && resolved.point.unit === 'year')) {
+        narrative = resolved.point;
+        narrativeBlock = sentence.block;
+        if (isReported(resolved, quarter, published)) quarter = resolved.point;
+      }
+      index = reading.end;
+    }
+  }
+  return times;
+}
+
+/** Whether a quarter is the one a business report is about: the latest one over at publication, no comparison. */
+function isReported({ point, rule }: Resolved, quarter: Point | null, published: string | null): boolean {
+  if (point?.unit !== 'quarter' || /^(?:year-earlier|ago|earlier|later|period-of-year)/.test(rule)) return false;
+  if (quarter === null) return true;
+  return point.first >= quarter.first && (published === null || lastDay(point) < published);
+}
+
+function makeTime(
+  phrase: Phrase,
+  at: number,
+  reading: Reading,
+  resolved: Resolved,
+  attributive: boolean,
+): TimeExpression {
+  const first = phrase.tokens[at];
+  const last = phrase.tokens[reading.end - 1];
+  const { type, value, edtf, how, anchor, rule } = resolved;
+  const { mod } = reading;
+  return {
+    span: [first?.start ?? 0, last?.end ?? 0],
+    type,
+    value,
+    edtf: edtf !== null && mod === 'APPROX' && !edtf.includes('/') ? `${edtf}~` : edtf,
+    how,
+    anchor,
+    rule,
+    ...(mod === undefined ? {} : { mod }),
+    ...(attributive ? { attributive } : {}),
+  };
+}
 
 export const timesAnalyser: Analyser<'language', 'times'> = {
   name: 'times',
   version: 1,
   requires: ['language'],
   provides: 'times',
-  run: () => [],
+  run: (article, { language }) => findTimes(article, language),
 };

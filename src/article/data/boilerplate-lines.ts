@@ -234,6 +234,8 @@ export const CONTROL_LINES: ReadonlySet<string> = new Set([
   'log in',
   'menu',
   'more sharing options',
+  'newest first',
+  'oldest first',
   'pinterest',
   'play video',
   'post a comment',

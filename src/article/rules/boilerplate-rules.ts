@@ -1,6 +1,7 @@
 import { ADVERT_LINES, CONTROL_LINES, RELATED_LINES, RELATED_OPENINGS } from '../data/boilerplate-lines.ts';
 import type { Piece } from '../pieces.ts';
 import { type BlockRule, endsSentence, lineKey, wordsOf } from './block-rule.ts';
+import { lineParts } from './line-parts.ts';
 
 const RELATED_OPENING_SET: ReadonlySet<string> = new Set(RELATED_OPENINGS);
 
@@ -69,7 +70,7 @@ export const BOILERPLATE_RULES: readonly BlockRule[] = [
     kept: false,
     zone: 'foot',
     longest: 400,
-    test: ({ bare }) => !/["“”]/.test(bare) && sentencesAll(bare, CONTRIBUTED),
+    test: ({ bare }) => !/["“”]/.test(bare) && sentencesAll(bare, isContribution),
   },
   {
     id: 'via-line',
@@ -127,6 +128,18 @@ export const BOILERPLATE_RULES: readonly BlockRule[] = [
     },
   },
   {
+    // A caption that ends with who took the picture.
+    id: 'credited-caption',
+    kind: 'caption',
+    kept: false,
+    zone: 'anywhere',
+    longest: 400,
+    test: ({ bare }) =>
+      /[.!?”’)] ?[([]?(?:photo(?:graph)?|picture|image|credit|illustration)s?(?: by| credit)?: ?\p{Lu}[\p{L} .,'’/&-]{2,80}[)\]]?$/iu.test(
+        bare.slice(-130),
+      ),
+  },
+  {
     id: 'share-or-comments',
     kind: 'other',
     kept: false,
@@ -135,13 +148,38 @@ export const BOILERPLATE_RULES: readonly BlockRule[] = [
     test: ({ bare }) => {
       const key = lineKey(bare);
       return (
-        CONTROL_LINES.has(key) ||
+        lineParts(bare).every((part) => CONTROL_LINES.has(lineKey(part))) ||
         /^(?:\d[\d.,]{0,9}[km]? )?(?:comments?|shares?|likes?|views?|reads?|replies|retweets|tweets)(?: \d[\d.,]{0,9})?$/.test(
           key,
         ) ||
         /^\d{1,3} min(?:ute)?s? read$/.test(key)
       );
     },
+  },
+  {
+    id: 'click-line',
+    kind: 'other',
+    kept: false,
+    zone: 'anywhere',
+    longest: 120,
+    test: ({ bare }) =>
+      /^(?:click|tap|swipe|scroll)(?: here)? (?:to|for|on|through|down)\b/i.test(bare) && !bare.endsWith('.'),
+  },
+  {
+    id: 'number-only',
+    kind: 'other',
+    kept: false,
+    zone: 'anywhere',
+    longest: 20,
+    test: ({ bare }) => /^\d{5,20}$/.test(bare),
+  },
+  {
+    id: 'clock-line',
+    kind: 'dateline',
+    kept: false,
+    zone: 'anywhere',
+    longest: 30,
+    test: ({ bare }) => /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|UTC|BST|CET|[ECMP][SD]?T))?$/i.test(bare),
   },
   {
     id: 'follow-line',
@@ -172,7 +210,7 @@ function isRunningTimeLine(piece: Piece): boolean {
 const SIGN_UP_OPENING =
   /^(?:get |sign ?up|subscribe|join |enter your|want (?:more|to)|don[’']t miss|receive |was this |start your day|stay (?:informed|up|on top)|like what|thank you for (?:subscrib|sign)|thanks for (?:subscrib|sign)|(?:our|the) (?:free )?(?:daily |weekly |morning |evening )?(?:newsletter|email))/i;
 const SIGN_UP_WORDS =
-  /newsletters?\b|\binbox\b|sign ?up\b|\bsubscri(?:be|ption)\b|e-?mail address|\be-?mail alerts?\b|\bdaily briefing\b|\bunsubscribe\b/gi;
+  /newsletters?\b|\binbox\b|sign ?up\b|\bsubscri(?:be|ption)\b|e-?mail address|\be-?mail alerts?\b|\bdaily briefing\b|\bunsubscribe\b|\bfree (?:[\w'’-]{1,20} ){0,4}e-?mails?\b/gi;
 const SIGN_UP_TERMS =
   /\b(?:you (?:have read and )?agree to|you can (?:unsubscribe|opt out)|by (?:providing|entering|giving|submitting|signing up|clicking|subscribing)\b.{0,40}\b(?:you|your)\b|privacy policy|terms (?:of|and) (?:use|service|conditions))/i;
 
@@ -192,13 +230,24 @@ const REPORTING_CREDIT =
   /^(?:[([*]{0,2}(?:(?:additional |with )?(?:reporting|writing|editing|research|production|compiled|translation|graphics|photography)|edited|written|compiled|produced|translated)\b(?: (?:and|&) (?:writing|editing|reporting|research))?(?: contributed)? by:? \p{Lu}|\(?(?:with files|with inputs?|with reporting|with additional reporting|with agency inputs?) (?:from|by) )/iu;
 
 const CONTRIBUTED =
-  /^[^.!?]{0,200}(?:contributed (?:to|reporting|research)|reported from|reported and wrote|is a (?:reporter|correspondent|freelance)|provided (?:additional )?(?:reporting|research))/i;
+  /^(.{3,160}?) (?:contributed (?:to this|reporting|research|additional|from \p{Lu})|reported from \p{Lu}|reported and wrote|provided (?:additional )?(?:reporting|research))/u;
 
 const DISTRIBUTION =
   /^(?:this|the above|the preceding) (?:article|story|report|content|post|piece|column|essay|dispatch|material|interview|excerpt)(?: was| is| has been| may not be| first| originally| appeared| appears)(?: [a-z]+){0,3} ?(?:published|distributed|syndicated|republished|provided|produced|appeared|adapted|copyrighted|redistributed|reprinted|reproduced|generated|supplied)\b/i;
 
+/** `Jane Roe and John Doe contributed reporting from Lund.`: names, and what they did for the article. */
+function isContribution(sentence: string): boolean {
+  const names = CONTRIBUTED.exec(sentence)?.[1];
+  return (
+    names !== undefined &&
+    wordsOf(names).every((word) =>
+      /^(?:\p{Lu}|and$|in$|from$|at$|of$|the$|&$|staff|writers?|reporters?|correspondents?|news$|editors?)/u.test(word),
+    )
+  );
+}
+
 /** Whether each sentence of a short text fits. Initials (`J. Roe`) do not end a sentence here. */
-function sentencesAll(bare: string, pattern: RegExp): boolean {
+function sentencesAll(bare: string, fits: (sentence: string) => boolean): boolean {
   const sentences = bare.split(/(?<=[a-z)]\.) (?=\p{Lu})/u);
-  return sentences.length <= 5 && sentences.every((sentence) => pattern.test(sentence));
+  return sentences.length <= 5 && sentences.every(fits);
 }

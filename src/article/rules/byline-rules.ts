@@ -1,5 +1,6 @@
 import { isStampLine } from '../written-date.ts';
 import { type BlockRule, lineKey, type OpeningRule, wordsOf } from './block-rule.ts';
+import { lineParts } from './line-parts.ts';
 
 /** Who wrote it and when: by-lines and lines of dates. They are read for the article's data and not analysed. */
 export const BYLINE_RULES: readonly BlockRule[] = [
@@ -82,11 +83,6 @@ export const OPENING_RULES: readonly OpeningRule[] = [
       )?.[0].length ?? 0,
   },
 ];
-
-/** The parts of a line set with bars or dots between them. */
-export function lineParts(bare: string): readonly string[] {
-  return bare.split(/ ?[|·•●] ?| [–—] /).filter((part) => part.trim() !== '');
-}
 
 /** Lower-case words that stand in by-lines beside names. */
 const BYLINE_WORDS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { type BlockRule, endsSentence, wordsOf } from './block-rule.ts';
 
 const ANY_LENGTH = Number.POSITIVE_INFINITY;
 
-/** What Markdown says before anything else is looked at. */
+/** The frame of a text, before anything else is looked at. */
 export const FRAME_RULES: readonly BlockRule[] = [
   {
     id: 'markdown-front-matter',
@@ -26,7 +26,7 @@ export const FRAME_RULES: readonly BlockRule[] = [
 /** The kinds that are kept: headings, list items, quotes and, last, paragraphs. */
 export const STRUCTURE_RULES: readonly BlockRule[] = [
   {
-    id: 'markdown-heading',
+    id: 'marked-heading',
     kind: 'heading',
     kept: true,
     zone: 'anywhere',
@@ -34,7 +34,7 @@ export const STRUCTURE_RULES: readonly BlockRule[] = [
     test: ({ mark }) => mark === 'heading',
   },
   {
-    id: 'markdown-quote',
+    id: 'marked-quote',
     kind: 'quote',
     kept: true,
     zone: 'anywhere',
@@ -42,7 +42,7 @@ export const STRUCTURE_RULES: readonly BlockRule[] = [
     test: ({ mark }) => mark === 'quote',
   },
   {
-    id: 'markdown-list',
+    id: 'marked-list',
     kind: 'list-item',
     kept: true,
     zone: 'anywhere',
@@ -111,5 +111,6 @@ function isHeadingLine({ bare, text }: Piece, { pieces, index }: { pieces: reado
   if (words.length > 14 || !/^[\p{Lu}\p{N}‘'"“¿¡#]/u.test(text)) return false;
   if (bare.endsWith('?')) return !/["“”]/.test(bare) && words.length <= 14;
   if (/[.,:;!…"”–—-]$/.test(bare) || endsSentence(bare)) return false;
-  return !/^["“]/.test(bare);
+  // A line that the next one carries on in lower case is a broken paragraph.
+  return !/^["“]/.test(bare) && !/^\p{Ll}/u.test(pieces[index + 1]?.bare ?? '');
 }

@@ -4,7 +4,7 @@
 export const ABBREVIATIONS_BEFORE_NAME: ReadonlySet<string> = new Set(
   `mr mrs ms mx messrs dr prof rev hon sr sra fr br st ste mt ft capt cmdr col lt sgt maj gen adm brig cpl pvt
   det insp supt sen sens rep reps gov govs pres atty amb sec min del asst dep
-  vs no nos art fig pp vol ed eds approx est bros univ`.split(/\s+/),
+  v vs no nos art fig pp vol ed eds approx est bros univ`.split(/\s+/),
 );
 
 /** May end a sentence; cut only before a word that opens sentences. */

@@ -23,7 +23,7 @@ const GOVERNORS: readonly (readonly [realis: Realis, words: string])[] = [
       'potential possible likely unlikely willing willingness eager keen welcome bid effort efforts hopeful open opposed ' +
       'opposing risk risks fear fears feared fearing warn warned warning warns towards toward would-be like aim aims ' +
       'aimed aiming negotiating negotiate contemplating mulling weighing encourage encouraged encourages ' +
-      'favors favours favor favour advocating opportunity desire explore exploring secure broker',
+      'favors favours favor favour advocating opportunity desire explore exploring secure broker goal goals hope',
   ],
   [
     'negated',
@@ -35,7 +35,8 @@ const GOVERNORS: readonly (readonly [realis: Realis, words: string])[] = [
   [
     'actual',
     'manage manages managed continue continues continued begin begins began started forced used helped help helps came ' +
-      'return returned returns went first last second third latest proceeded dared able',
+      'return returned returns went first last second third latest proceeded dared able delighted pleased happy glad ' +
+      'honored honoured thrilled proud surprised fortunate lucky sorry',
   ],
 ];
 
@@ -45,7 +46,10 @@ export const REALIS_GOVERNORS: ReadonlyMap<string, Realis> = new Map(
 );
 
 const MODIFIERS: readonly (readonly [realis: Realis, words: string])[] = [
-  ['planned', 'planned scheduled upcoming forthcoming expected future coming next impending looming imminent long-planned'],
+  [
+    'planned',
+    'planned scheduled upcoming forthcoming expected future coming next impending looming imminent long-planned',
+  ],
   [
     'hypothetical',
     'possible potential proposed eventual hypothetical any prospective would-be suggested requested feared threatened ' +
@@ -63,7 +67,9 @@ export const REALIS_MODIFIERS: ReadonlyMap<string, Realis> = new Map(
 export const REALIS_MODALS: ReadonlyMap<string, Realis> = new Map([
   ...'will wo shall'.split(' ').map((word): [string, Realis] => [word, 'planned']),
   ["'ll", 'planned'],
-  ...'could can may might should must ought ca cannot would'.split(' ').map((word): [string, Realis] => [word, 'hypothetical']),
+  ...'could can may might should must ought ca cannot would'
+    .split(' ')
+    .map((word): [string, Realis] => [word, 'hypothetical']),
   ["'d", 'hypothetical'],
 ]);
 

@@ -30,7 +30,7 @@ export interface EventTrigger {
 const HOLD =
   'hold holds held holding have has had having attend attends attended attending host hosts hosted hosting convene ' +
   'convened convenes arrange arranged organise organised organize organized schedule scheduled cancel cancelled canceled ' +
-  'call called planned plan plans joined began begin start started ended conclude concluded seek requested crashed ' +
+  'call called planned plan plans joined began begin start started ended conclude concluded seek requested agree agreed agrees ' +
   'opened chaired chair brokered resume resumed offered postponed confirmed announced set';
 const PACT =
   'sign signs signed signing strike strikes struck striking reach reaches reached reaching clinch clinched broker ' +
@@ -74,7 +74,7 @@ blacklist | sanction | verb | blacklist,blacklists,blacklisted,blacklisting | na
 elect | election | verb | elect,elects,elected,electing,re-elect,re-elected,reelect,reelected | passive after:elected / passive dated / person-object | | to |
 attack | attack | verb | attack,attacks,attacked,attacking | armed passive / armed object | | |
 bomb | attack | verb | bombed,bombing,shelled,shelling,torpedoed | place-object / named-object / armed object / armed passive | | |
-shoot | attack | verb | shoot,shoots,shot,shooting,shot dead,shot and killed,gunned down,gun down,shooting dead | people-object / passive | | down,up,back |
+shoot | attack | verb | shoots,shot,shooting,shot dead,shot and killed,gunned down | people-object / passive / by | | down,up,back,at |
 open-fire | attack | verb | open fire,opens fire,opened fire,opening fire,fired on,fired upon,exchanged fire | any | | |
 fire-missile | attack | verb | fire,fires,fired,firing,launch,launches,launched,launching | object-word:missiles | | |
 stab | attack | verb | stab,stabs,stabbed,stabbing,beheaded,behead,ambushed,massacred,assassinated,assassinate,assassinating,lynched | people-object / passive / named-subject | | |
@@ -84,15 +84,15 @@ blow-up | attack | verb | blow up,blows up,blew up,blown up,blowing up,blew hims
 explode | attack | verb | explode,explodes,exploded,exploding | near:bombs | | |
 abduct | attack | verb | abduct,abducted,abducting,kidnap,kidnaps,kidnapped,kidnapping,hijacked | people-object / passive | | |
 hack | attack | verb | hack,hacks,hacked,hacking | near:hackers object / near:hackers passive | | |
-kill | attack | verb | kill,kills,killed,killing | armed people-object / armed passive / armed object | | off,time |
+kill | attack | verb | kill,kills,killed,killing | armed people-object / armed passive / armed object / reduced | | off,time |
 die | other | verb | die,dies,died | person-subject | | down,out,away |
 protest | protest | verb | protest,protests,protested,protesting,demonstrated,demonstrating,rioted,rioting,picketed,picketing | subject-word:protesters / next:against+outside | | |
 march | protest | verb | march,marched,marching | subject-word:protesters | | |
 clash | protest | verb | clash,clashes,clashed,clashing | near:protesters near:police | | |
-arrest | arrest | verb | arrest,arrests,arrested,arresting,detain,detains,detained,detaining,imprison,imprisoned,jailed,apprehended,apprehend | people-object / passive | | |
+arrest | arrest | verb | arrest,arrests,arrested,arresting,detain,detains,detained,detaining,imprison,imprisoned,jailed,apprehended,apprehend | people-object / passive / by / reduced | | |
 custody | arrest | verb | take into custody,took into custody,taken into custody | any | | |
 rule | ruling | verb | rule,rules,ruled | subject-word:court | | out,by,over |
-convict | ruling | verb | convict,convicts,convicted,convicting,acquit,acquits,acquitted,acquitting | people-object / passive | | |
+convict | ruling | verb | convict,convicts,convicted,convicting,acquit,acquits,acquitted,acquitting | people-object / passive / by | | |
 sentence | ruling | verb | sentence,sentences,sentenced,sentencing | people-object / passive | | |
 guilty | ruling | verb | found guilty,finds guilty,find guilty,found not guilty,plead guilty,pleads guilty,pleaded guilty,pled guilty,pleading guilty | any | | |
 strike-down | ruling | verb | strike down,strikes down,struck down,striking down,uphold,upholds,upheld,upholding,overturn,overturns,overturned,overturning,blocked,blocks | subject-word:court | | |
@@ -107,31 +107,36 @@ leave-pact | other | verb | withdraw from,withdraws from,withdrew from,withdrawn
 annex | other | verb | annex,annexes,annexed,annexing | place-object / passive | | |
 test-fire | other | verb | test-fire,test-fires,test-fired,test-firing | any | | |
 
-meeting | meeting | noun | meeting,summit,summit meeting,sit-down,tête-à-tête,face-to-face meeting | definite / possessor / parties / light / happened / dated / occasion placed | HOLD | |
+summit | meeting | noun | summit,summit meeting | definite / possessor / parties / light / happened / dated / placed / occasion placed | HOLD | |
+meeting | meeting | noun | meeting,sit-down,tête-à-tête,face-to-face meeting | definite / possessor / parties / light / happened / dated / occasion placed | HOLD | |
 meetings | meeting | noun | meetings,summits | possessor / between / light with / dated parties | HOLD | |
 talks | meeting | noun | talks,peace talks,negotiations,consultations | between / with / light / happened / definite again / dated | HOLD | about,to,like,of |
 encounter | meeting | noun | encounter,audience,dinner,lunch,breakfast,discussion,discussions,one-on-one | between / light with / definite with | HOLD | |
 phone-call | call | noun | phone call,phone calls,telephone call,telephone calls,phone conversation,phone conversations,telephone conversation,telephone conversations,conference call,video call,videoconference | definite / possessor / parties / light / happened / dated / occasion | HOLD place placed receive received take took | for |
-call | call | noun | call,calls,conversation,courtesy call | between / definite again / possessor again / courtesy | HOLD | for,on,to,center,centre |
+courtesy-call | call | noun | courtesy call,courtesy calls | light / possessor / parties | HOLD receive received receives receiving pay paid place placed | |
+call | call | noun | call,calls,conversation | between / definite again / possessor again | HOLD | for,on,to,center,centre |
 visit-noun | visit | noun | visit,state visit,visits,official visit | possessor / to-place / light / definite again / dated to-place | pay pays paid paying make made making cancel cancelled canceled postpone postponed | |
-trip | visit | noun | trip,trips,tour | possessor to-place / light to-place / definite to-place / possessor again | make made making take took taking cancel cancelled canceled | |
-agreement | agreement | noun | agreement,agreements,deal,deals,accord,accords,pact,pacts,treaty,treaties,memorandum of understanding,peace deal,peace agreement,trade deal,trade agreement | light / between / named-modifier definite / happened / definite again / dated | PACT | | great,good,big,real,raw,bad,huge,best,a,art,new
+trip | visit | noun | trip,trips,tour | possessor to-place / light to-place / definite to-place / possessor placed / possessor again | make made making take took taking cancel cancelled canceled | |
+agreement | agreement | noun | agreement,agreements,deal,deals,accord,accords,pact,pacts,treaty,treaties,memorandum of understanding,peace deal,peace agreement,trade deal,trade agreement | light / between / named-modifier definite / happened / definite again / dated | PACT | | great,good,big,real,raw,bad,huge,best
 ceasefire | ceasefire | noun | ceasefire,cease-fire,ceasefires,truce,armistice,cessation of hostilities | definite / light / parties / dated / placed / happened | PACT call called calling demand demanded propose proposed offer offered observe observed hold | |
-sanctions | sanction | noun | sanctions,sanction,embargo,asset freeze,asset freezes,travel ban,travel bans | light / target dated / target definite / dated | IMPOSE | |
-news-conference | statement | noun | news conference,news conferences,press conference,press conferences,press briefing,joint statement,press release,inaugural address | definite / possessor / light / dated / placed / occasion / named-modifier | SPEAK ISSUE | |
-speech | statement | noun | speech,speeches,address,keynote | light / possessor / occasion dated / occasion placed / definite again / definite dated / definite placed / named-modifier | SPEAK | | free,hate,of
+sanctions | sanction | noun | sanctions,sanction,embargo,asset freeze,asset freezes,travel ban,travel bans | light / target dated / target definite / dated / definite happened | IMPOSE | |
+news-conference | statement | noun | news conference,news conferences,press conference,press conferences,press briefing,joint statement,press release | definite / possessor / light / dated / placed / occasion / named-modifier | SPEAK ISSUE | |
+speeches | statement | noun | speeches | light dated / light placed / occasion dated | SPEAK | | free,hate,of
+address | statement | noun | address,keynote | light / named-modifier placed | deliver delivers delivered delivering gave | |
+speech | statement | noun | speech,keynote speech,keynote address,televised address,inaugural address | light / possessor / occasion dated / occasion placed / definite again / definite dated / definite placed / named-modifier | SPEAK | | free,hate,of
 statement | statement | noun | statement,statements,communique,communiqué | light | ISSUE | |
 interview | statement | noun | interview,interviews | occasion with / light with / occasion dated / possessor with / definite again / possessor dated | SPEAK | |
 election | election | noun | election,elections,presidential election,presidential elections,general election,midterm elections,midterms,by-election,referendum,runoff,snap election,parliamentary elections | year / dated-own / light / happened / possessor dated | win wins won winning lose loses lost losing hold holds held holding call called calls calling rig rigged rigging steal stole stolen postponed cancelled canceled contested disputed boycott boycotted | |
 primary | election | noun | primary,primaries,caucus,caucuses | year / light named-modifier / light dated / named-modifier dated | win wins won winning lose loses lost losing hold holds held holding | |
-attack-noun | attack | noun | attack,attacks,assault,assaults,raid,raids,strikes,strike,ambush,offensive,shelling | armed definite / armed target / armed dated / armed placed / armed happened / armed light / armed possessor / armed-modifier | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived | ad,ads,line,lines | heart,panic,personal,anxiety,asthma,sexual,general,labor,labour
+attack-noun | attack | noun | attack,attacks,assault,assaults,raid,raids,strikes,strike,ambush,offensive,shelling | armed definite / armed target / armed dated / armed placed / armed happened / armed light / armed possessor | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived | ad,ads,line,lines | heart,panic,personal,anxiety,asthma,sexual,general,labor,labour
 attack-compound | attack | noun | terror attack,terror attacks,terrorist attack,terrorist attacks,suicide bombing,suicide attack,suicide bombings,car bomb,car bombing,bombing,bombings,airstrike,airstrikes,air strike,air strikes,drone strike,drone strikes,missile strike,missile strikes,rocket attack,mass shooting,mass shootings,shooting,shootings,massacre,assassination,assassination attempt,cyberattack,cyberattacks,cyber attack,cyber attacks,explosion,explosions,blast,blasts,stabbing,invasion,beheading,kidnapping,abduction,hostage-taking,gas attack,hacking,hack | definite / possessor / parties / target / dated / placed / happened / light | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived condemn condemned | ad,ads | self-defense,photo
-protest-noun | protest | noun | protest,protests,demonstration,demonstrations,riot,riots,mass protests,sit-in,walkout,protest march,uprising | definite / light / dated / placed / happened / occasion placed | hold holds held holding stage staged staging organize organized organise organised join joined lead led attend attended | vote,votes,song |
+protest-noun | protest | noun | protest,protests,demonstration,demonstrations,riot,riots,mass protests,sit-in,walkout,protest march,uprising | definite again / light / dated / placed / happened / occasion placed | hold holds held holding stage staged staging organize organized organise organised join joined lead led attend attended | vote,votes,song |
 arrest-noun | arrest | noun | arrest,arrests,detention,imprisonment | possessor / of-people / light / happened / dated | make made announced ordered | warrant,warrants,record | house,cardiac,under
-ruling-noun | ruling | noun | ruling,rulings,verdict,verdicts,acquittal,court decision,supreme court decision,court ruling,supreme court ruling | definite / possessor / light / dated / by / named-modifier | issue issued hand handed deliver delivered overturn overturned appeal appealed reverse reversed announced uphold upheld return returned reach reached | party,class,elite,coalition,military,family |
+ruling-noun | ruling | noun | ruling,rulings,verdict,verdicts,acquittal,court decision,supreme court decision,court ruling,supreme court ruling | definite / possessor / light / dated / by | issue issued hand handed deliver delivered overturn overturned appeal appealed reverse reversed announced uphold upheld return returned reach reached | party,class,elite,coalition,military,family |
 conviction | ruling | noun | conviction,convictions | possessor for / of-people / light | overturn overturned upheld uphold quashed | |
 report-noun | report | noun | report,dossier,white paper | possessor happened / possessor dated / light / named-modifier dated / named-modifier happened / definite by / dated-own / by-named / definite again | ISSUE | card,cards,said-that | news,media,press,police,weather
-appointment-noun | appointment | noun | appointment,appointments,nomination,swearing-in,inauguration,swearing-in ceremony | of-people / possessor dated / possessor as / inaugural | announce announced confirm confirmed block blocked | ball,committee,speech |
+appointment-noun | appointment | noun | appointment,nomination | of-people / possessor dated / possessor as | announce announced confirm confirmed block blocked | ball,committee,speech |
+inauguration | appointment | noun | inauguration,swearing-in,swearing-in ceremony | definite / possessor / dated | HOLD attend attended | ball,committee,speech,day,address |
 resignation | other | noun | resignation,dismissal,firing,ouster,impeachment | possessor / of-people / light | announce announced submit submitted offered tender tendered demanded called | |
 death-noun | other | noun | death,funeral,killing,murder | person-possessor / of-person | | toll,tolls,penalty,threats,threat,row,rate,sentence |
 debate | other | noun | debate,debates,presidential debate,town hall | dated / year / light happened / named-modifier dated / happened placed / possessor-time | HOLD win won lost | over,about,on,whether,stage,prep |
@@ -160,7 +165,12 @@ function readRow(line: string): EventTrigger {
     pos,
     forms: forms.split(',').map((form) => form.trim().split(' ')),
     needs: needs.split('/').map((alternative) => alternative.trim().split(' ').map(readCondition)),
-    light: new Set(light.split(' ').flatMap((word) => (LIGHT_LISTS[word] ?? word).split(' ')).filter(Boolean)),
+    light: new Set(
+      light
+        .split(' ')
+        .flatMap((word) => (LIGHT_LISTS[word] ?? word).split(' '))
+        .filter(Boolean),
+    ),
     notBefore: new Set(notBefore.split(',').filter(Boolean)),
     notAfter: new Set(notAfter.split(',').filter(Boolean)),
   };

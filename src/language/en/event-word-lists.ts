@@ -1,6 +1,11 @@
 // Lists that the conditions of the event triggers name. Lower case, as in `Token.norm`.
 
 const LISTS = {
+  bombs:
+    'bomb bombs device devices car vehicle vest grenade grenades suicide ied mine mines missile missiles rocket ' +
+    'rockets shell shells explosives truck shrapnel',
+  missiles: 'missile missiles rocket rockets shell shells torpedo torpedoes mortar mortars grenade grenades shots',
+  police: 'police officers troops soldiers security authorities',
   /** People by what they are; an object that is one of these is somebody. */
   people:
     'leader leaders official officials president presidents minister ministers counterpart counterparts reporter ' +
@@ -15,8 +20,10 @@ const LISTS = {
     'party parties team teams group groups delegate delegates resident residents farmer farmers businessman ' +
     'businessmen investors head heads member members staff spokesman spokeswoman secretary director directors chairman ' +
     'chairwoman men women man woman him her them us me couple widow wife husband father mother son daughter brother ' +
+    'people person persons suspect suspects friend friends migrant migrants refugees children child boy girl boys girls ' +
+    'militant militants insurgents rebels journalist bomber gunman gunmen attacker attackers dissident dissidents ' +
+    'hostage hostages passengers prisoners prisoner detainees ' +
     'government governments country countries nation nations union unions company companies troops soldiers',
-  meetingObjects: 'talks negotiations meeting meetings summit session discussions consultations dialogue',
   phone: 'phone telephone phones videophone video-link hotline skype zoom',
   violence:
     'killed killing kill kills dead deaths died wounded wounding injured injuring injuries casualties gunman gunmen ' +
@@ -26,7 +33,7 @@ const LISTS = {
     'fire shots shot shooting convoy base embassy consulate compound checkpoint barracks village villages town airbase ' +
     'civilians civilian bystanders warplanes warplane jets drone drones artillery tanks knife machete stabbed assailant ' +
     'assailants attacker attackers hostages hostage military militia militias navy patrol airport hospital mosque church ' +
-    'synagogue market nightclub massacre target targets warship vessel ship',
+    'synagogue market nightclub massacre attack attacks airstrike airstrikes clash clashes blast blasts raid raids target targets warship vessel ship',
   hackers:
     'hackers hacker cyber cyberattack computer computers server servers email emails e-mail e-mails network networks ' +
     'database databases website malware accounts account systems system',
@@ -81,5 +88,14 @@ export const AFTER_HEAD_NOUN: ReadonlySet<string> = new Set(
     'said says found finds concluded concludes showed shows released published earlier later next last this ' +
     'yesterday today tomorrow tonight because meant due set scheduled planned expected likely seemed seems appeared ' +
     'became made makes saw sees says put puts told won lost ago per against alone itself themselves early late'
+  ).split(' '),
+);
+
+/** Past forms and common present forms that do not end in -ed, to tell where a name's phrase ends and its verb begins. */
+export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(
+  (
+    'said says told made makes held holds met meets gave gives took takes went goes came comes saw sees won wins lost ' +
+    'loses found finds got gets left became began begins knew thought put ran led sent spoke wrote drew paid fell rose ' +
+    'broke brought built chose fought kept meant sold spent stood taught understood wants wanted called signed struck'
   ).split(' '),
 );

@@ -127,7 +127,7 @@ New Zealand||New Zealander|Wellington
 Nicaragua||Nicaraguan|Managua
 Niger||Nigerien|Niamey
 Nigeria||Nigerian|Abuja;Lagos
-North Korea|Democratic People's Republic of Korea;DPRK|North Korean|Pyongyang
+North Korea|N. Korea;Democratic People's Republic of Korea;DPRK|North Korean|Pyongyang
 Norway||Norwegian|Oslo
 Oman||Omani|Muscat
 Pakistan||Pakistani|Islamabad
@@ -157,7 +157,7 @@ Slovenia||Slovenian;Slovene|Ljubljana
 Solomon Islands||Solomon Islander|Honiara
 Somalia||Somali|Mogadishu
 South Africa||South African|Pretoria;Cape Town;Johannesburg
-South Korea|Republic of Korea|South Korean|Seoul
+South Korea|S. Korea;Republic of Korea|South Korean|Seoul
 South Sudan||South Sudanese|Juba
 Soviet Union|USSR;U.S.S.R.|Soviet|
 Spain||Spanish;Spaniard|Madrid
@@ -199,7 +199,6 @@ Northern Ireland||Northern Irish|Belfast
 Chechnya||Chechen|Grozny
 Catalonia||Catalan|Barcelona
 Kurdistan|Iraqi Kurdistan|Kurdish;Kurd|Erbil
-European Union|EU;E.U.||
 `;
 
 export interface CountryRow {
@@ -223,7 +222,7 @@ function list(cell: string): readonly string[] {
 
 /** Words for peoples, faiths and regions that are no country's: capitalised adjectives, never names by themselves. */
 export const OTHER_PEOPLES: readonly string[] =
-  `African;African-American;African American;Arab;Arabian;Arabic;Asian;Asian-American;Balkan;Baltic;Bolshevik;Buddhist;
+  `Islam;Christianity;Judaism;Buddhism;Hinduism;African;African-American;African American;Arab;Arabian;Arabic;Asian;Asian-American;Balkan;Baltic;Bolshevik;Buddhist;
 Caribbean;Catholic;Caucasian;Christian;Communist;European;Eurosceptic;Evangelical;Germanic;Gulf;Hasidic;Hebrew;Hindu;
 Hispanic;Hmong;Hutu;Islamic;Islamist;Jew;Jewish;Judeo-Christian;Latin;Latin American;Latina;Latino;Marxist;Methodist;
 Mormon;Muslim;Nazi;Nordic;Orthodox;Presbyterian;Protestant;Roma;Rohingya;Salafist;Scandinavian;Shia;Shiite;Sikh;

@@ -46,179 +46,178 @@ arne arney arni arnie arno arnold arnoldo arnuad arny aron arri arron art artair
 arther arthur artie artur arturo artus arty arv arvie arvin arvy aryan asa asahi ase ash ashbey ashby asher ashlin
 ashraf asif aslan aube auberon aubert augie august augustin augusto augustus augy aung aurthur austen ave averell
 averill avery avictor avigdor avram avrom axe axel ayaan aykhan aylmar aylmer ayman aymer aziz bailey bailie baillie
-baily baird bakary balazs balduin baldwin bale bancroft bandar bandile banele banky barack barbabas barclay bard barde
-barn barnabas barnabe barnaby barnard barnebas barnett barney barnie barny barr barret barrett barri barris barron
-bart bartel barth barthel bartholemy bartholomeo bartholomeus bartholomew bartie bartlet bartlett bartolemo bartolomeo
+baily baird bakary balazs balduin baldwin bale bancroft bandar bandile banele banky barbabas barclay bard barde barn
+barnabas barnabe barnaby barnard barnebas barnett barney barnie barny barr barret barrett barri barris barron bart
+bartel barth barthel bartholemy bartholomeo bartholomeus bartholomew bartie bartlet bartlett bartolemo bartolomeo
 barton bartram barty bary baryram bashar basil basile basilio basilius bastian bastien batholomew baudoin bax baxie
 baxter baxy bay bayard beale bealle bearnard beaufort beauregard beck beltran ben bendick bendicty bendix benedetto
 benedick benedicto benedikt bengt beniamino benito benjamen benjamin benji benjie benjy benn bennett benoit benson
-bentlee bentley benton benyamin beppe ber berat berk berke berkeley berkie berkley berkly berky bernard bernardo
-bernarr berne bernhard berton bertram bertrand bertrando beshoi bevan bevin bevon bibek bil bilal bing bink binky
-binyamin birch birk biron bishal bjorn blaine blane blayne bogart bogdan bogey boigie bondie bondon bondy boniface
-boone boonie boony boote booth boothe bord borden bordie bordy borg boris bourke bowie boyce boycey boycie boyd brad
-bradan brade braden bradley bradly bradney brady bram bran branden brander brandon brandtr brandyn branislav brannon
-brant brantley brendan brenden brendin brendis brendon brennan brennen brent brenton bret brew brewer brewster brian
-briano briant brice brien brig brigg briggs brigham brion brnaba brnaby brock brockie brocky brod broddie broddy
-broderic broderick brodie brody brok bron bronnie bronny bronson brose bruce brucie bruis bruno bryan bryant bryanty
-bryce bryon buckie bucky budd buddie buddy buiron burch burg burgess burk burke burl burlie burnaby burnard burr burt
-burtie burton burty buster butch byram byran byrann byrle byrom byron caddric caesar caldwell cale caleb calhoun
-callean calv calvin cameron camey camilo carce carl carles carleton carling carlo carlos carlton carlyle carney carny
-carolus carr carson cart carter carver carwyn casar case caspar casper cassius caz cazzie cchaddie cece cecilio
-cecilius ced cedric cello cesar cesare cesaro chadd chaddie chaddy chadwick chaim chalmers chan chance chancey
-chandler chane charbel chariot charles charley charlton chas chaunce chauncey che chen ches chester cheston chet chev
-chevalier chevy chic chick chico chilton chrisse christiano christoffer christoforo christoper christoph christophe
-christopher christophorus christos chrisy chrotoem chucho ciaran cirillo cirilo ciro claiborn claiborne clarance
-clarence clark clarke claudell claudian claudianus claudio claudius claus clay clayborn clayborne claybourne clayson
-clayton cleavland clemens clement clemente clementius cleon clerc cletis cletus cleve clevey clevie clifford clifton
-clim clint clive cly clyde clyve clywd cob cobb cobbie cobby cointon colan colas colby cole coleman colet colin collin
-colman colton colver conan conant conn conney connor conor conrad conrade conrado conroy consalve constantin
-constantino conway coop cooper corbet corbett corbie corbin corby cord cordell cornall cornelis cornelius cornell
-corney cort cortie corty cosimo cosme cosmo costa cozmo craggie craggy craig crawford creigh creight creighton
-crichton cristian cristiano cristobal crosby cull cullan cullen culley cullie cullin cully culver curcio curr curran
-currey currie curry curt curtice curtis cyril cyrill cyrille cyrillus cyrus daan dag dagny dal dalis dall dalli dallis
-dallon dalston dalt dalton damian damiano damien damion damon dan danie daniel danilo dannel dante dar darbee daren
-darill darin dario darius darn darnall darnell darrel darrell darren darrick darrin darwin daryle dav dave daven davey
-davi david davidde davide davidson davie davin davis davon davy dean deandre decca deck deepak dejan delainey delaney
-delano delbert delmar delmer delmor delmore demetre demetri demetrius demott den dene denis dennet denney dennis
-dennison deon der derek derick derk dermot derrek derrick derrik derril derron derry derward derwin deshawn desi
-desmond desmund dev deven devland devlen devlin devy dew dewain dewayne dewey dewie dewitt dex dexter diarmid diarmuid
-dick dickie dicky diego dieter dietmar dietrich dilan dill dillie dillon dilly dilma dimitri dimitris dimitry dinesh
-dino dionisio dionysus dirk dmitri dmitry dolf dolph dom domenic domenico domingo dominic dominick dominik dominykas
-don donal donald donall donalt donaugh donavon donn donnell donovan doug dougie douglas douglass dougy dov dovydas doy
-doyle dragan drake drud drugi duane dud dudley duff duffie duffy dugald dukey dukie duky dun dunc duncan dunn dunstan
-dur durand durant durante durward dustin dwain dwayne dwight dylan dyllan eadmund eal eamon earl earle earlie earvin
-eben ebeneser ebenezer eberhard eberto ed edan edd edgar edgard edgardo edik edlin edmon edmond edmund edoardo edouard
-edsel eduard eduardo eduino edvard edward edwardo edwin efrain efrem efren egan egbert egon egor ehud eitan elbert
-elden eldin eldon eldredge eldridge eli elia elias elihu elijah eliot ellary ellerey ellery elliot elliott ellis
-ellswerth ellsworth ellwood elmer elmo elmore elnar elroy elston elsworth elton elvin elvis elvyn elwin elwood elwyn
-ely emanuel emanuele emelen emerson emery emil emiliano emilio emilis emirhan emlen emmanuel emmerich emmery emmet
-emmett emmit emmott emory enda engelbert englebert ennis enoch enos enrico enrique enzo eoin ephraim ephrayim ephrem
-erasmus erastus erek ergi erhard erhart eric erich erick erik erl ermanno ermin ernest ernesto ernestus ernie ernst
-erny errick errol erroll erskine erv ervin erwin esdras esra esteban estevan etan ethan ethe ethelbert ethelred ettore
+bentlee bentley benton benyamin ber berat berk berke berkeley berkie berkley berkly berky bernard bernardo bernarr
+berne bernhard berton bertram bertrand bertrando beshoi bevan bevin bevon bibek bil bilal bing bink binky binyamin
+birch birk biron bishal bjorn blaine blane blayne bogart bogdan bogey boigie bondie bondon bondy boniface boone boonie
+boony boote booth boothe bord borden bordie bordy borg boris bourke bowie boyce boycey boycie boyd brad bradan brade
+braden bradley bradly bradney brady bram bran branden brander brandon brandtr brandyn branislav brannon brant brantley
+brendan brenden brendin brendis brendon brennan brennen brent brenton bret brew brewer brewster brian briano briant
+brice brien brig brigg briggs brigham brion brnaba brnaby brock brockie brocky brod broddie broddy broderic broderick
+brodie brody brok bron bronnie bronny bronson brose bruce brucie bruis bruno bryan bryant bryanty bryce bryon buckie
+bucky budd buddie buddy buiron burch burg burgess burk burke burl burlie burnaby burnard burr burt burtie burton burty
+buster butch byram byran byrann byrle byrom byron caddric caesar caldwell cale caleb calhoun callean callum calv
+calvin cameron camey camilo carce carl carles carleton carling carlo carlos carlton carlyle carney carny carolus carr
+carson cart carter carver casar case caspar casper cassius caz cazzie cchaddie cece cecilio cecilius ced cedric cello
+cesar cesare cesaro chadd chaddie chaddy chadwick chaim chalmers chan chance chancey chandler chane charbel chariot
+charles charley charlton chas chaunce chauncey che chen ches chester cheston chet chev chevalier chevy chic chick
+chico chilton chrisse christiano christoffer christoforo christoper christoph christophe christopher christophorus
+christos chrisy chrotoem chucho ciaran cirillo cirilo ciro claiborn claiborne clarance clarence clark clarke claudell
+claudian claudianus claudio claudius claus clay clayborn clayborne claybourne clayson clayton cleavland clemens
+clement clemente clementius cleon clerc cletis cletus cleve clevey clevie clifford clifton clim clint clive cly clyde
+clyve clywd cob cobb cobbie cobby cointon colan colas colby cole coleman colet colin collin colman colton colver conan
+conant conn conney connor conor conrad conrade conrado conroy consalve constantin constantino conway coop cooper
+corbet corbett corbie corbin corby cord cordell cornall cornelis cornelius cornell corney cort cortie corty cosimo
+cosme cosmo costa cozmo craggie craggy craig crawford creigh creight creighton crichton cristian cristiano cristobal
+crosby cull cullan cullen culley cullie cullin cully culver curcio curr curran currey currie curry curt curtice curtis
+cyril cyrill cyrille cyrillus cyrus daan dag dagny dal dalis dall dalli dallis dallon dalston dalt dalton damian
+damiano damien damion damon dan danie daniel danilo dannel dante dar darbee daren darill darin dario darius darn
+darnall darnell darrel darrell darren darrick darrin darwin daryle dav dave daven davey davi david davidde davide
+davidson davie davin davis davon davy dean deandre decca deck deepak dejan delainey delaney delano delbert delmar
+delmer delmor delmore demetre demetri demetrius demott den dene denis dennet denney dennis dennison deon der derek
+derick derk dermot derrek derrick derrik derril derron derry derward derwin deshawn desi desmond desmund dev deven
+devland devlen devlin devy dew dewain dewayne dewey dewie dewitt dex dexter diarmid diarmuid dick dickie dicky diego
+dieter dietmar dietrich dilan dill dillie dillon dilly dilma dimitri dimitris dimitry dinesh dino dionisio dionysus
+dirk dmitri dmitry dolf dolph dom domenic domenico domingo dominic dominick dominik dominykas don donal donald donall
+donalt donaugh donavon donn donnell donovan doug dougie douglas douglass dougy dov dovydas doy doyle dragan drake drud
+drugi duane dud dudley duff duffie duffy dugald dukey dukie duky dun dunc duncan dunn dunstan dur durand durant
+durante durward dustin dwain dwayne dwight dylan dyllan eadmund eal eamon earl earle earlie earvin eben ebeneser
+ebenezer eberhard eberto ed edan edd edgar edgard edgardo edik edlin edmon edmond edmund edoardo edouard edsel eduard
+eduardo eduino edvard edward edwardo edwin efrain efrem efren egan egbert egon egor ehud eitan elbert elden eldin
+eldon eldredge eldridge eli elia elias elihu elijah eliot ellary ellerey ellery elliot elliott ellis ellswerth
+ellsworth ellwood elmer elmo elmore elnar elroy elston elsworth elton elvin elvis elvyn elwin elwood elwyn ely emanuel
+emanuele emelen emerson emery emil emiliano emilio emilis emirhan emlen emmanuel emmerich emmery emmet emmett emmit
+emmott emory enda engelbert englebert ennis enoch enos enrico enrique enzo eoin ephraim ephrayim ephrem erasmus
+erastus erek ergi erhard erhart eric erich erick erik erl ermanno ermin ernest ernesto ernestus ernie ernst erny
+errick errol erroll erskine erv ervin erwin esdras esra esteban estevan etan ethan ethe ethelbert ethelred ettore
 euell eugen eugenio eugenius eustace evan evens everard evered everett evgeny evin evo evyn ewan eward ewart ewell
 ewen eymen ezechiel ezekiel ezequiel eziechiele ezra ezri fabe faber fabian fabiano fabien fabio fabrice fabrizio fadi
 fahd fairfax fairleigh fairlie faisal falito falkner farlay farlee farleigh farley farlie farly farr farrel farrell
-farris fattah faulkner fax fayez federico felic felicio felike feliks felipe felix felizio feng feodor ferd ferdie
-ferdinand ferdinando ferdy fergus fernando ferrel ferrell ferris fidel fidelio fidole filbert filberte filberto filip
-filippo filmer filmore fin findlay findley finlay finley fionn fitz fitzgerald flem fleming flemming fletch fletcher
-flin flinn florian floyd flynn fons fonsie fonz fonzie forbes ford forest forrest forrester forster foss fowler
-francesco franchot francis francisco franciskus franciszek francklin francklyn frank-walter franklin franklyn frans
-fransisco frants franz franzen françois frasco fraser frasier frasquito fraze frazer frazier fredek frederic frederich
-frederick frederico frederigo frederik fredric fredrick fredrik freedman freeland freeman freemon fremont friedrich
-friedrick frits fritz fulton fyodor gabby gabe gabreal gabrielius gabriello gaelan gage gaile galen gallagher gallard
-galvan galven galvin gamaliel gan gannie gannon ganny gar garald gard gardie gardiner gardner gardy gare garek gareth
-garey garfield garik garner garold garrard garrek garret garreth garrett garrick garrik garrot garrott garry garth
-garv garvey garvin garvy garwin garwood gary gaspar gaspard gasparo gasper gaston gaultiero gauthier gav gavan gaven
-gavin gawain gawen gayelord gayler gaylor gaylord gearalt gearard gennady geno geoff geoffrey geoffry georas geordie
-georg georges georgi georgios georgy gerald gerard gerardo gerek gerhard gerhardt gerick gerik germayne gerome gerrard
-gerrit gery gherardo giacobo giacomo giacopo gian gianni giavani gib gibb gibbie gibby gideon giff giffard giffer
-giffie gifford giffy gil gilbert gilberto gilburt giles gilles gino giordano giorgi giorgio giorgis giovanni giraldo
-giraud giselbert giulio giuseppe giustino giusto glenden glendon glynn godard godart goddard goddart godfree godfrey
-godfry godwin gonzales gonzalo goober goodluck goran goraud gord gordan gorden gordie gordon gordy gothart gottfried
-gradeigh gradey grady graehme graeme graham graig gram gran grange granger grannie grantham granthem grantley
-granville greg gregg greggory gregoire gregoor gregor gregorio gregorius gregory grenville griff griffie griffin
-griffith griffy gris griswold griz grove grover gualterio guglielmo guido guilbert guilherme guillaume guillermo gunar
-gunnar gunner guntar gunter gunther guss gustaf gustav gustave gustavo gustavus guthrey guthrie guthry guy guðni
-gyorgy habib hadlee hadleigh hadley hadrian hagan hagen haider hakeem hakim hal hale halim hallsy halsey halsy hamel
-hamid hamil hamilton hamish hamlen hamlin hammad hamnet hamza hanan hank hans hansiain hanson hao harald harbert
-harcourt harlan harland harlen harlin harman harmon harold haroun harp harper harris harrison harry hart hartley
-hartwell haruhito haruki haruta haruto harv harvey harwell harwilll hasan hasheem hashim haskel haskell haslett hassan
-hastie hastings hasty hayato hayden haydon hayes hayward haywood hayyim hazlett heall hebert hector heiko heindrick
-heinrich heinrick heinrik heitor helmut henderson hendrick hendrik henri henrik henrique henry henryk herbert herbie
-herby herc hercule hercules herculie heriberto herman hermann hermie hermon hermy hernando herold herrick hersch
-herschel hersh hershel herve hervey hew hewe hewet hewett hewie hewitt heywood hieronymus hilario hilarius hillard
-hillel hillery hilliard hillie hillyer hilton hinze hiram hirsch hobard hobart hobey hobie hodge hoebart hogan holden
-hollis holmes holt homer homere homerus horace horacio horatio horatius horst hort horten horton hossein howard howey
-howie hoyt hube hubert huberto hubey hubie huey hugh hughie hugibert hugo hugues humbert humberto humfrey humfrid
-humfried humphrey hunfredo huntington huntlee huntley hurlee hurleigh hurley husain husein huseyin huseyn hussain
-hussein hyatt hydar hyman hymie iago iain ian ibai ibrahim ichabod ichika iggie iggy ignace ignacio ignacius ignatius
-ignaz ignazio igor ike iker ikey ilaire ilario ilija immanuel imran ingamar ingar ingelbert ingemar inglebert inglis
-ingmar ingra ingram ingrim inigo inness innis inuk inunnguaq ionut iorgo iorgos iosep irv irvin irving irwin irwinn
-isaac isaak isac isacco isador isadore isaiah isaias isak ishaan isiah isiahi isidor isidore isidoro isidro ismael
-ismail israel issac issiah itai itch itsuki ivan ivar ive iver ives ivor izaak izak izzy jabez jackson jacob jacobo
-jacques jaden jae jaka jake jakie jakob jakov jakub jamaal jamal james jameson jamesy jamey jamil jamill jamison
-jammal janek janos jarad jard jareb jared jarib jarid jarod jaroslav jaroslaw jarrad jarred jarret jarrett jarrid
-jarrod jarvis jase jasen jason jasper jasun javier jayden jaye jaymie jayson jdavie jean-claude jean-marie jeb jecho
-jed jedd jeddy jedediah jedidiah jeff jefferey jefferson jeffery jeffie jeffrey jeffry jeffy jehu jeno jens jephthah
-jerad jerald jeramey jeramie jereme jeremiah jeremias jeremie jeremy jermain jermayne jerome jeromy jeronimo jerrold
-jerrome jervis jessee jessey jesus jeth jethro jian jim jimi jimmie jimmy jinping joachim joao joaquin job jock jocko
-joe joel joesph johan johann johannes john johnathan johnathon johnie johnnie johnny johny jokubas jon jonah jonas
-jonathan jonathon jone jong jonny jordi jordon jorgan jorge jory jose josef joseito joseph josh joshia joshua joshuah
-josiah josias josue jourdain jozef juan jud judah judas judd judon juha jule julen julian julien julio julius justen
-justin justinian justino justis justus kacper kahaleel kahlil kain kaine kaiser kajus kale kaleb kalil kalvin kamal
-kamil kanata kane kareem karim karl karlan karlens karlik karlis karney kaspar kasper kathem katrin kauri kayne kean
-keane kearney keary keefe keefer keelby keenan keene keir keith kelbee kelby kele kellby kellyanne kelwin ken kendal
-kendell kendrick kendricks kenn kennan kennedy kenneth kennett kennie kennith kenny kenon kenton kenyon ker kerby kerk
-kermie kermit kermy kerr kerwin kerwinn kev kevan keven kevin kevon kezia khaled khalid khalifa khalil kiel kienan
-kieran kile kilian killian killie killy kimball kimbell kimble kincaid kingsley kingsly kingston kinnie kinny kinsley
-kippar kipper kiril kirill kirk kirollos klaus klemens klement kleon kliment knox koenraad kofi konrad konstantin
-konstantine korey kort kory krisha krishna krishnah krispin kristian kristo kristofer kristoffer kristofor kristoforo
-kristopher kristos krzysztof kurt kurtis kyls laird lalo lamar lambert lammond lamond lamont lancelot landon langsdon
-langston lannie larry lars laszlo laughton launce laurence laurens laurent lauritz law lawrence lawry lawton layton
-lazar lazare lazaro lazarus leandro lech leeland leevi lefty leighton lek lem lemar lemmie lemmy lemuel len lenard
-lenci lennard lennart lennie lenny leon leonard leonardo leonel leonerd leonhard leonid leonidas leopold leroi leroy
-lester lethabo leupold lev levente levey levi levin levon lew lewes lewie lewiss lezley li liam lief linc lincoln
-lindon linoel linus lionel lionello lior lisle liu llewellyn lloyd llywellyn locke lockwood lodovico logan lombard lon
-lonnard lonny lorant lorens lorenzo lorin lothaire lothario louie louis lovell lovro lowe lowell lowrance loy loydie
-luc lucais lucas lucho lucian luciano lucias lucien lucio lucius ludovic ludovico ludvig ludwig luigi luis luiz luka
-lukas luke lutero luther luuk lydon lyell lyle lyman lyndon maayan mac macaulay mace maciej mackenzie magnum magnus
-mahamadou mahammad mahdi mahesh mahmoud mahmud maison majd maje maksim mal malachai malachi malachy malchy malcolm
-malik malvin mamadou mandel manfred manish mannie manny mano manolo manuel marc marcel marcell marcello marcellus
-marcelo marchall marcin marco marcos marcus mariano marijn mario marios marius markel marko markos markus marlin
-marlon marlow marlowe marmaduke marquis marsh marshall mart martainn marten martim martin martino martyn marv marve
-marven marvin marwin mason masoud massimiliano massimo mata matej mateo mateusz mathe matheus mathew mathian mathias
-mathieu mathis matias matt matteo matthaeus mattheus matthew matthias matthieu matthiew matthus mattia mattias matus
-matyas maurice mauricio maurie maurits maurizio maury maxim maximilian maximiliano maximilianus maximilien maximo
-maxwell mayer maynard mayne maynord mehdi mehmet meier meir melvin melvyn menard mendel mendie mendy meredeth merell
-merill merrel merrick merv mervin mervyn merwin merwyn meyer micah michael michail michale micheal micheil micheál
-mick mickey miguel mihai mikael mikaere mike mikel mikey mikhail mikkel mikol mikolaj mile miles milhouse mill millard
-miller milo milos milt miltie milton milty minato miner minik mischa mitch mitchael mitchel mitchell mitt modibo moe
-mohamad mohamed mohammad mohammed mohandas mohandis moise moises moishe moncef monro monroe montague monte montgomery
-monti monty moon moore mord mordecai mordy morey morgun morie moritz morlee morley morly morrie morris morry morse
-mort morten mortie mortimer morton morty mose moses moshe moss moussa mozes muammar muhamed muhammad muhammadu
-muhammed munmro munroe murad murdoch murdock murray murry murvyn mustafa mustapha myca mycah mychal myer myles mylo
-myron myrvyn myrwyn naftali nahom nahum najib nap napoleon nappie nappy narendra natal natale nataniel nate nathan
-nathanael nathanial nathaniel nathanil nathy nawaz neal neale neall nealon nealson nealy ned neddie neddy neel nefen
-nehemiah neil neill neils nels nelson nero neron nester nestor nev nevil nevile neville nevin nevins newt nguyen nial
-niall niccolo nicholas nichols nickey nicko nickola nickolai nickolas nickolaus nicolai nicolais nicolas nicolis niel
-niels nigel niilo nik nikau nikhil niklas nikola nikolai nikolaos nikolas nikolaus nikolay nikolos nil niles nils
-nilson niven noach noah noak noam nobe nobie noby noe nojus nolan noland noll nolly nomaan norbert norbie norby norman
-normand normie normy norris northrop northrup norton nouri nowell nuka nye oates obadiah obadias obed obediah oberon
-obidiah obie oby octavio octavius ode odell odey odie odo ody ogdan ogden ogdon oier olaf olag olav ole oleg oleksandr
-olenolin olin oliver olivero olivier oliviero olvan omar omer omero ondrej onfre onfroi onofredo oran orazio orbadiah
-oren ori orin orion orlan orland orran orren orrin orson orton orv orville osama osbert osborn osborne osbourn
-osbourne oscar osgood oskar osman osmond osmund ossie osvaldo oswald oswell otes othello otho otis otto oumar owen
-ozzie ozzy pablo pace packston paco pacorro paddie padget padgett padraic padraig padriac pail pall palm palmer
-panchito pancho paolo papageno paquito parke parker parnell parrnell parry parsifal pascal pascale pasquale paten
-patin paton patric patricio patrick patrik patrizio patrizius patten pattin patton paul paulo paulos pavel pavlo
-pavlov paxon paxton payton peadar pearce pebrook peder pedro peirce pembroke penn penrod pepe pepillo pepito perceval
-percival percy perice perkin pernell perren pervez petar pete peter peterus petey petr petro petros peyter peyton
-philbert philip philipp phillip phillipe phillipp phineas phip pierre pierson pieter pietrek pietro pincas pinchas
-pincus piotr pip pippo port porter portie porty poul powell prakash pravit prem pren prent prentice prentiss prescott
-preston prinz priti pryce puff purcell putnam putnem pyotr quent quill quillan quincey quincy quinlan quint quintin
-quinton quintus rab rabi rached rachid rad radcliffe raddie raddy rafael rafaellle rafaello rafe raff raffaello
-raffarty rafferty rafi rafik ragnar rahul raila raimondo raimund raimundo rainer rajesh ralf ralph ram ramiro ramon
-ramsay ramsey ramzan rance rancell rand randal randall randell randolf randolph ransell ransom raoul raphael rashad
-rasmus raul ravi ravid raviv rawiri rawley rayan raymond raymund raynard rayner raynor raúl reade reagan reagen
-reamonn recep redd redford reece rees reese reg regen reggis reggy reginald reginauld regis reid reidar reider reilly
-reinald reinaldo reinaldos reince reinhard reinhold reinold reinwald rem remington remus renado renaldo renard renato
-renaud renault reube reuben reuven reyansh reynaldo reynard reynold reynolds reza rhett rhys ric ricard ricardo
-riccardo rich richard richardo richart richie richmound richy rick rickard rickert rickey rico ricoriki rik riley
-rinaldo ringo riobard riordan ripley rishi ritchie roan roarke robb robbert robers robert roberto robinson rocco
-rockey rockie rockwell rocky rodd roddie roddy roderic roderich roderick roderigo rodge rodger rodney rodolfo rodolph
-rodolphe rodrick rodrigo rodrique roel rog rogelio roger rogerio rogers rohan roi roland rolando roldan roley rolf
-rolfe rolland rollie rollin rollins rollo rolph roma romain roman romeo ron ronald ronan rooney roosevelt rorke
-rosario rosco roscoe ross rossie rossy roth rourke rouvin rowen rowland rowney roy royall royce rriocard rube ruben
-rubin rudd ruddie ruddy rudie rudiger rudolf rudolfo rudolph rudy rudyard rufe rufus ruggiero rupert ruperto ruprecht
-rurik ruslan russ russel russell rustie rustin rutger rutherford rutledge rutter ruttger ruy ryan ryley ryon ryou ryun
-saad saddam saeed sajid saleem salem salik salim salman salomo salomon salomone salvador salvatore salvidor sami samir
-samkelo sammie sampson samson samuel samuele sancho sandeep sander sanders sanderson sandor sandro sanford sanjay
-sanson sansone santino saqib sarge sargent satoshi saul sauli sauncho saunder saunders saunderson sauveur sawyer
-sawyere sax saxe saxon sayer sayers sayres scarface schuyler scott scotti scottie scotty seamus sebastian sebastiano
-sebastien sekou selby selig selim sepp serge sergei sergent sergey sergio seth seumas seward seymour shadow shahid
-shalom shamus shanan shannan shaquille shaughn shaw sheff sheffie sheffy shelden sheldon shelton shem shep shepard
-sheppard shepperd sherlock sherlocke sherm sherman shermie shermy sherwin sherwood sherwynd shimon shinzo shlomo
-sholom shurlock shurlocke shurwood sid siddhartha sidnee sidney siegfried siffre sig sigfrid sigfried sigismond
+farris faulkner fax fayez federico felic felicio felike feliks felipe felix felizio feng feodor ferd ferdie ferdinand
+ferdinando ferdy fergus fernando ferrel ferrell ferris fidel fidelio fidole filbert filberte filberto filip filippo
+filmer filmore fin findlay findley finlay finley fionn fitz fitzgerald flem fleming flemming fletch fletcher flin
+flinn florian floyd flynn fons fonsie fonz fonzie forbes ford forest forrest forrester forster foss fowler francesco
+franchot francis francisco franciskus franciszek francklin francklyn franklin franklyn frans fransisco frants franz
+franzen françois frasco fraser frasier frasquito fraze frazer frazier fredek frederic frederich frederick frederico
+frederigo frederik fredric fredrick fredrik freedman freeland freeman freemon fremont friedrich friedrick frits fritz
+fulton fyodor gabby gabe gabreal gabrielius gabriello gaelan gage gaile galen gallagher gallard galvan galven galvin
+gamaliel gan gannie gannon ganny gar garald gard gardie gardiner gardner gardy gare garek gareth garey garfield garik
+garner garold garrard garrek garret garreth garrett garrick garrik garrot garrott garry garth garv garvey garvin garvy
+garwin garwood gary gaspar gaspard gasparo gasper gaston gaultiero gauthier gav gavan gaven gavin gawain gawen
+gayelord gayler gaylor gaylord gearalt gearard gennady geno geoff geoffrey geoffry georas geordie georg georges georgi
+georgios georgy gerald gerard gerardo gerek gerhard gerhardt gerick gerik germayne gerome gerrard gerrit gery gherardo
+giacobo giacomo giacopo gian gianni giavani gib gibb gibbie gibby gideon giff giffard giffer giffie gifford giffy gil
+gilbert gilberto gilburt giles gilles gino giordano giorgi giorgio giorgis giovanni giraldo giraud giselbert giulio
+giuseppe giustino giusto glenden glendon glynn godard godart goddard goddart godfree godfrey godfry godwin gonzales
+gonzalo goober goran goraud gord gordan gorden gordie gordon gordy gothart gottfried gradeigh gradey grady graehme
+graeme graham graig gram gran grange granger grannie grantham granthem grantley granville greg gregg greggory gregoire
+gregoor gregor gregorio gregorius gregory grenville griff griffie griffin griffith griffy gris griswold griz grove
+grover gualterio guglielmo guido guilbert guilherme guillaume guillermo gunar gunnar gunner guntar gunter gunther guss
+gustaf gustav gustave gustavo gustavus guthrey guthrie guthry guy guðni gyorgy habib hadlee hadleigh hadley hadrian
+hagan hagen haider hakeem hakim hal hale halim hallsy halsey halsy hamel hamid hamil hamilton hamish hamlen hamlin
+hammad hamnet hamza hanan hank hans hansiain hanson hao harald harbert harcourt harlan harland harlen harlin harman
+harmon harold haroun harp harper harris harrison harry hart hartley hartwell haruhito haruki haruta haruto harv harvey
+harwell harwilll hasan hasheem hashim haskel haskell haslett hassan hastie hastings hasty hayato hayden haydon hayes
+hayward haywood hayyim hazlett heall hebert hector heiko heindrick heinrich heinrick heinrik heitor helmut henderson
+hendrick hendrik henri henrik henrique henry henryk herbert herbie herby herc hercule hercules herculie heriberto
+herman hermann hermie hermon hermy hernando herold herrick hersch herschel hersh hershel herve hervey hew hewe hewet
+hewett hewie hewitt heywood hieronymus hilario hilarius hillard hillel hillery hilliard hillie hillyer hilton hinze
+hiram hirsch hobard hobart hobey hobie hodge hoebart hogan holden hollis holmes holt homer homere homerus horace
+horacio horatio horatius horst hort horten horton hossein howard howey howie hoyt hube hubert huberto hubey hubie huey
+hugh hughie hugibert hugo hugues humbert humberto humfrey humfrid humfried humphrey hunfredo huntington huntlee
+huntley hurlee hurleigh hurley husain husein huseyin huseyn hussain hussein hyatt hydar hyman hymie iago iain ian ibai
+ibrahim ichabod ichika iggie iggy ignace ignacio ignacius ignatius ignaz ignazio igor ike iker ikey ilaire ilario
+ilija immanuel imran ingamar ingar ingelbert ingemar inglebert inglis ingmar ingra ingram ingrim inigo inness innis
+inuk inunnguaq ionut iorgo iorgos iosep irv irvin irving irwin irwinn isaac isaak isac isacco isador isadore isaiah
+isaias isak ishaan isiah isiahi isidor isidore isidoro isidro ismael ismail israel issac issiah itai itch itsuki ivan
+ivar ive iver ives ivor izaak izak izzy jabez jackson jacob jacobo jacques jaden jae jaka jake jakie jakob jakov jakub
+jamaal jamal james jameson jamesy jamey jamil jamill jamison jammal janek janos jarad jard jareb jared jarib jarid
+jarod jaroslav jaroslaw jarrad jarred jarret jarrett jarrid jarrod jarvis jase jasen jason jasper jasun javier jayden
+jaye jaymie jayson jdavie jean-claude jean-marie jecho jed jedd jeddy jedediah jedidiah jeff jefferey jefferson
+jeffery jeffie jeffrey jeffry jeffy jehu jeno jens jephthah jerad jerald jeramey jeramie jereme jeremiah jeremias
+jeremie jeremy jermain jermayne jerome jeromy jeronimo jerrold jerrome jervis jessee jessey jesus jeth jethro jian jim
+jimi jimmie jimmy jinping joachim joao joaquin job jock jocko joe joel joesph johan johann johannes john johnathan
+johnathon johnie johnnie johnny johny jokubas jon jonah jonas jonathan jonathon jone jong jonny jordi jordon jorgan
+jorge jory jose josef joseito joseph josh joshia joshua joshuah josiah josias josue jourdain jozef juan jud judah
+judas judd judon juha jule julen julian julien julio julius justen justin justinian justino justis justus kacper
+kahaleel kahlil kain kaine kaiser kajus kale kaleb kalil kalvin kamal kamil kanata kane kareem karim karl karlan
+karlens karlik karlis karney kaspar kasper kathem katrin kauri kayne kean keane kearney keary keefe keefer keelby
+keenan keene keir keith kelbee kelby kele kellby kelwin ken kendal kendell kendrick kendricks kenn kennan kennedy
+kenneth kennett kennie kennith kenny kenon kenton kenyon ker kerby kerk kermie kermit kermy kerr kerwin kerwinn kev
+kevan keven kevin kevon khaled khalid khalifa khalil kiel kienan kieran kile kilian killian killie killy kimball
+kimbell kimble kincaid kingsley kingsly kingston kinnie kinny kinsley kippar kipper kiril kirill kirk kirollos klaus
+klemens klement kleon kliment knox koenraad kofi konrad konstantin konstantine korey kort kory krisha krishna krishnah
+krispin kristian kristo kristofer kristoffer kristofor kristoforo kristopher kristos krzysztof kurt kurtis kyls laird
+lalo lamar lambert lammond lamond lamont lancelot landon langsdon langston lannie larry lars laszlo laughton launce
+laurence laurens laurent lauritz law lawrence lawry lawton layton lazar lazare lazaro lazarus leandro lech leeland
+leevi lefty leighton lek lem lemar lemmie lemmy lemuel len lenard lenci lennard lennart lennie lenny leon leonard
+leonardo leonel leonerd leonhard leonid leonidas leopold leroi leroy lester lethabo leupold lev levente levey levi
+levin levon lew lewes lewie lewiss lezley li liam lief linc lincoln lindon linoel linus lionel lionello lior lisle liu
+llewellyn lloyd llywellyn locke lockwood lodovico logan lombard lon lonnard lonny lorant lorens lorenzo lorin lothaire
+lothario louie louis lovell lovro lowe lowell lowrance loy loydie luc lucais lucas lucho lucian luciano lucias lucien
+lucio lucius ludovic ludovico ludvig ludwig luigi luis luiz luka lukas luke lutero luther luuk lydon lyell lyle lyman
+lyndon maayan mac macaulay mace maciej mackenzie magnum magnus mahamadou mahammad mahdi mahesh mahmoud mahmud maison
+majd maje maksim mal malachai malachi malachy malchy malcolm malik malvin mamadou mandel manfred manish mannie manny
+mano manolo manuel marc marcel marcell marcello marcellus marcelo marchall marcin marco marcos marcus mariano marijn
+mario marios marius markel marko markos markus marlin marlon marlow marlowe marmaduke marquis marsh marshall mart
+martainn marten martim martin martino martyn marv marve marven marvin marwin mason masoud massimiliano massimo mata
+matej mateo mateusz mathe matheus mathew mathian mathias mathieu mathis matias matt matteo matthaeus mattheus matthew
+matthias matthieu matthiew matthus mattia mattias matus matyas maurice mauricio maurie maurits maurizio maury maxim
+maximilian maximiliano maximilianus maximilien maximo maxwell mayer maynard mayne maynord mehdi mehmet meier meir
+melvin melvyn menard mendel mendie mendy meredeth merell merill merrel merrick merv mervin mervyn merwin merwyn meyer
+micah michael michail michale micheal micheil micheál mick mickey miguel mihai mikael mikaere mike mikel mikey mikhail
+mikkel mikol mikolaj mile miles milhouse mill millard miller milo milos milt miltie milton milty minato miner minik
+mischa mitch mitchael mitchel mitchell mitt modibo moe mohamad mohamed mohammad mohammed mohandas mohandis moise
+moises moishe moncef monro monroe montague monte montgomery monti monty moon moore mord mordecai mordy morey morgun
+morie moritz morlee morley morly morrie morris morry morse mort morten mortie mortimer morton morty mose moses moshe
+moss moussa mozes muhamed muhammad muhammed munmro munroe murad murdoch murdock murray murry murvyn mustafa mustapha
+myca mycah mychal myer myles mylo myron myrvyn myrwyn naftali nahom nahum najib nap napoleon nappie nappy narendra
+natal natale nataniel nate nathan nathanael nathanial nathaniel nathanil nathy nawaz neal neale neall nealon nealson
+nealy ned neddie neddy neel nefen nehemiah neil neill neils nels nelson nero neron nester nestor nev nevil nevile
+neville nevin nevins nguyen nial niall niccolo nicholas nichols nickey nicko nickola nickolai nickolas nickolaus
+nicolai nicolais nicolas nicolis niel niels nigel niilo nik nikau nikhil niklas nikola nikolai nikolaos nikolas
+nikolaus nikolay nikolos nil niles nils nilson niven noach noah noak noam nobe nobie noby noe nojus nolan noland noll
+nolly nomaan norbert norbie norby norman normand normie normy norris northrop northrup norton nouri nowell nuka nye
+oates obadiah obadias obed obediah oberon obidiah obie oby octavio octavius ode odell odey odie odo ody ogdan ogden
+ogdon oier olaf olag olav ole oleg oleksandr olenolin olin oliver olivero olivier oliviero olvan omar omer omero
+ondrej onfre onfroi onofredo oran orazio orbadiah oren ori orin orion orlan orland orran orren orrin orson orton orv
+orville osama osbert osborn osborne osbourn osbourne oscar osgood oskar osman osmond osmund ossie osvaldo oswald
+oswell otes othello otho otis otto oumar owen ozzie ozzy pablo pace packston paco pacorro paddie padget padgett
+padraic padraig padriac pail pall palm palmer panchito pancho paolo papageno paquito parke parker parnell parrnell
+parry parsifal pascal pascale pasquale paten patin paton patric patricio patrick patrik patrizio patrizius patten
+pattin patton paul paulo paulos pavel pavlo pavlov paxon paxton payton peadar pearce pebrook peder pedro peirce
+pembroke penn penrod pepe pepillo pepito perceval percival percy perice perkin pernell perren pervez petar pete peter
+peterus petey petr petro petros peyter peyton philbert philip philipp phillip phillipe phillipp phineas phip pierre
+piers pierson pieter pietrek pietro pincas pinchas pincus piotr pip pippo port porter portie porty poul powell prakash
+pravit prem pren prent prentice prentiss prescott preston prinz priti pryce puff purcell putnam putnem pyotr quent
+quill quillan quincey quincy quinlan quint quintin quinton quintus rab rabi rached rachid rad radcliffe raddie raddy
+rafael rafaellle rafaello rafe raff raffaello raffarty rafferty rafi rafik ragnar rahul raimondo raimund raimundo
+rainer rajesh ralf ralph ram ramiro ramon ramsay ramsey ramzan rance rancell rand randal randall randell randolf
+randolph ransell ransom raoul raphael rashad rasmus raul ravi ravid raviv rawiri rawley rayan raymond raymund raynard
+rayner raynor raúl reade reagan reagen reamonn redd redford reece rees reese reg regen reggis reggy reginald reginauld
+regis reid reidar reider reilly reinald reinaldo reinaldos reinhard reinhold reinold reinwald rem remington remus
+renado renaldo renard renato renaud renault reube reuben reuven reyansh reynaldo reynard reynold reynolds reza rhett
+rhys ric ricard ricardo riccardo rich richard richardo richart richie richmound richy rick rickard rickert rickey rico
+ricoriki rik riley rinaldo ringo riobard riordan ripley rishi ritchie roan roarke robb robbert robers robert roberto
+robinson rocco rockey rockie rockwell rocky rodd roddie roddy roderic roderich roderick roderigo rodge rodger rodney
+rodolfo rodolph rodolphe rodrick rodrigo rodrique roel rog rogelio roger rogerio rogers rohan roi roland rolando
+roldan roley rolf rolfe rolland rollie rollin rollins rollo rolph roma romain roman romeo ron ronald ronan rooney
+roosevelt rorke rosario rosco roscoe ross rossie rossy roth rourke rouvin rowen rowland rowney roy royall royce
+rriocard rube ruben rubin rudd ruddie ruddy rudie rudiger rudolf rudolfo rudolph rudy rudyard rufe rufus ruggiero
+rupert ruperto ruprecht rurik ruslan russ russel russell rustie rustin rutger rutherford rutledge rutter ruttger ruy
+ryan ryley ryon ryou ryun saad saeed sajid saleem salem salik salim salman salomo salomon salomone salvador salvatore
+salvidor sami samir samkelo sammie sampson samson samuel samuele sancho sandeep sander sanders sanderson sandor sandro
+sanford sanjay sanson sansone santino saqib sarge sargent satoshi saul sauncho saunder saunders saunderson sauveur
+sawyer sawyere sax saxe saxon sayer sayers sayres scarface schuyler scott scotti scottie scotty seamus sebastian
+sebastiano sebastien sekou selby selig selim sepp serge sergei sergent sergey sergio seth seumas seward seymour shadow
+shahid shalom shamus shanan shannan shaquille shaughn shaw sheff sheffie sheffy shelden sheldon shelton shem shep
+shepard sheppard shepperd sherlock sherlocke sherm sherman shermie shermy sherwin sherwood sherwynd shimon shinzo
+shlomo sholom shurlock shurlocke shurwood sid siddhartha sidnee sidney siegfried siffre sig sigfrid sigfried sigismond
 sigismondo sigismund sigismundo sigmar sigmund sigvard silas silvain silvan silvano silvanus silvester silvio sim
 simeon simmonds simon sinclair sinclare siward siyabonga skell skelly skipp skippie skippy skipton skylar skyler slade
 sloan sloane slobodan smith smitty sol sollie solly solomon somerset soren souleymane souta spence spencer spense
@@ -227,32 +226,32 @@ stanley stanly stanton stanwood stavro stavros stearn stearne stefan stefano ste
 stephen sterling sterne steve steven stevie stevy steward stewart stillman stillmann stinky stirling stu stuart
 sullivan sully sumner suraj suresh sutherlan sutherland sutton sven svend swen syed sylas sylvan sylvester syman symon
 szymon tab tabb taber tabor tad tadd taddeo taddeusz tadeas tadeo tades tadgh tadio taha taichi taika tait taite
-talbert talbot tam tamas tann tanner tanney tannie tanny tareq tariq tarrance tatsuki taylor teador tedd tedie tedman
-tedmund temp temple templeton teodoor teodor teodorico teodoro terence terencio terrance terrel terrell terrence
-terrill thabo thacher thad thaddeus thaddus thadeus thain thaine thane thatch thatcher thaxter thayne thebault thedric
-thedrick theobald theodor theodore theodoric thiago thibaud thibaut thom thoma thomas thor thorin thorn thorndike
-thornie thornton thorpe thorstein thorsten thorvald thurstan thurston tibold tiebold tiebout tiler timofei timoteo
-timothee timotheus timothy tirrell tito titos titus tobiah tobias tobie tobin tobit tod todd toddie toddy toiboid tom
-tomas tomaso tomasz tome tomkin tomlin tommaso tomoharu tonnie torin torr torrance torre torrence torrey torrin torry
-town towney townie townsend towny trace traver travers travis travus trefor tremain tremaine tremayne trent trev
-trevar trever trevor trey tripp tris tristam tristan troy trstram trueman trumaine truman trumann tsai tucker tuckie
-tucky tudor tull tulley tully tunar turki turner ty tybalt tye tyler tymon tymothy tynan tyrone tyrus tyson tzipi
-udale udall udell ughur ugo uhuru ulberto ulick ulises ulric ulrich ulrick ulrik ulysses umberto unax upton urbain
-urbano urbanus uri uriah uriel urson usman vachel vaclav vail valdemar valentijn valentin valentino valle vance vasili
-vasilis vasily vassili vassily vaughan vaughn verge vergil vern vernen verney vernon vernor vic vicente vick victoir
-victor vidovic vidovik vihaan viktor vince vincent vincents vincenty vincenz vincenzo vinson virge virgil virgilio
-vite vito vittorio vivaan vivek vlad vladamir vladimir vladislav vojtech volodymyr von wadsworth wain wainwright waite
-wakefield wald waldemar walden waldo waldon walid walker wallace wallache wallas walsh walt walter walther walton
-warde warden waring warner warren waverley waverly waylan wayland waylen waylin waylon wayne web webb weber webster
-wei weidar weider welbie welby welch wells wendall wendel wendell werner wernher wes wesley westbrook westbrooke
-westleigh westley weston weylin wheeler whit whitaker whitby whitman whittaker wiatt wilbert wilbur wilburt wilden
-wildon wilek wiley wilfred wilfredo wilfrid wilfried wilhelm will willard willdon willem willey william willis wilmar
-wilmer wilt wilton windham winfield winfred winfried winifield winn winslow winston winthrop wit witt wittie witty
-wojciech wolf wolfgang wolfie wolfy woodie woodman woodrow worden worthington worthy wout wouter wright wyatan wyatt
-wye wylie wyn wyndham xavier xenos xerxes xever xhoel xi ximenes ximenez xymenes yahli yale yanaton yance yancey yancy
-yanis yank yankee yann yannick yardley yaroslav yasser yassin yassine yehudi yehudit yevgeni yevgeny yitzhak yonas
-yonatan yonathan yong yorgo yorgos yorke yorker yosef yoshihide yousouf youssef yuen yul yule yulia yulma yuma yuri
-yurik yuriy yury yusif yusuf yuuma yuval yves yvon yvor zac zaccaria zach zacharia zachariah zacharias zacharie
+talbert talbot tam tamas tann tanner tanney tannie tanny tareq tariq tarquin tarrance tatsuki taylor teador tedd tedie
+tedman tedmund temp temple templeton teodoor teodor teodorico teodoro terence terencio terrance terrel terrell
+terrence terrill thabo thacher thad thaddeus thaddus thadeus thain thaine thane thatch thatcher thaxter thayne
+thebault thedric thedrick theobald theodor theodore theodoric thiago thibaud thibaut thom thoma thomas thor thorin
+thorn thorndike thornie thornton thorpe thorstein thorsten thorvald thurstan thurston tibold tiebold tiebout tiler
+timofei timoteo timothee timotheus timothy tirrell tito titos titus tobiah tobias tobie tobin tobit tod todd toddie
+toddy toiboid tom tomas tomaso tomasz tome tomkin tomlin tommaso tomoharu tonnie torin torr torrance torre torrence
+torrey torrin torry town towney townie townsend towny trace traver travers travis travus trefor tremain tremaine
+tremayne trent trev trevar trever trevor trey tripp tris tristam tristan troy trstram trueman trumaine truman trumann
+tsai tucker tuckie tucky tudor tull tulley tully tunar turki turner ty tybalt tye tyler tymon tymothy tynan tyrone
+tyrus tyson udale udall udell ughur ugo ulberto ulick ulises ulric ulrich ulrick ulrik ulysses umberto unax upton
+urbain urbano urbanus uri uriah uriel urson usman vachel vaclav vail valdemar valentijn valentin valentino valle vance
+vasili vasilis vasily vassili vassily vaughan vaughn verge vergil vern vernen verney vernon vernor vic vicente vick
+victoir victor vidovic vidovik vihaan viktor vince vincent vincents vincenty vincenz vincenzo vinson virge virgil
+virgilio vite vito vittorio vivaan vivek vlad vladamir vladimir vladislav vojtech volodymyr von wadsworth wain
+wainwright waite wakefield wald waldemar walden waldo waldon walid walker wallace wallache wallas walsh walt walter
+walther walton warde warden waring warner warren waverley waverly waylan wayland waylen waylin waylon wayne web webb
+weber webster wei weidar weider welbie welby welch wells wendall wendel wendell werner wernher wes wesley westbrook
+westbrooke westleigh westley weston weylin wheeler whit whitaker whitby whitman whittaker wiatt wilbert wilbur wilburt
+wilden wildon wilek wiley wilfred wilfredo wilfrid wilfried wilhelm will willard willdon willem willey william willis
+wilmar wilmer wilt wilton windham winfield winfred winfried winifield winn winslow winston winthrop wit witt wittie
+witty wojciech wolf wolfgang wolfie wolfy woodie woodman woodrow worden worthington worthy wout wouter wright wyatan
+wyatt wye wylie wyn wyndham xavier xenos xerxes xever xhoel xi ximenes ximenez xymenes yahli yale yanaton yance yancey
+yancy yanis yank yankee yann yannick yardley yaroslav yasser yassin yassine yehudi yehudit yevgeni yevgeny yitzhak
+yonas yonatan yonathan yong yorgo yorgos yorke yorker yosef yoshihide yousouf youssef yuen yul yule yulia yulma yuma
+yuri yurik yuriy yury yusif yusuf yuuma yuval yves yvon yvor zac zaccaria zach zacharia zachariah zacharias zacharie
 zachary zacherie zachery zack zackariah zackary zahid zak zakaria zan zane zardari zared zaur zeb zebadiah zebedee
 zebulen zebulon zechariah zed zedekiah zeke zelig zerk zhang zine zollie zolly zoran
 `

@@ -24,9 +24,12 @@ unit;university;watch;weekly;wire;works;zoo;airline;bloc;faction;firm;fc;united;
   .replaceAll('\n', '')
   .split(';');
 
-/** Head nouns with which `the` can stand for the one organization whose name ends in them. */
+/**
+ * Head nouns with which `the` can stand for the one organization whose name ends in them. Without those that names
+ * seldom show (agency, company, network, party): another organization of the article could be meant.
+ */
 export const ORGANIZATION_NOMINALS: readonly string[] =
-  'academy agency association authority bank bureau club coalition commission committee company corporation council court department federation foundation institute ministry network newspaper party tribunal union university'.split(
+  'association commission committee council court department foundation institute ministry tribunal university'.split(
     ' ',
   );
 
@@ -37,7 +40,7 @@ White House
 Congress
 U.S. Congress
 Senate|U.S. Senate|US Senate
-House of Representatives
+House of Representatives|House|U.S. House
 House of Commons
 House of Lords
 Supreme Court
@@ -60,6 +63,10 @@ European Parliament
 European Commission
 European Central Bank|ECB
 United Nations|UN|U.N.
+European Union|EU|E.U.
+European Council
+Brexit Party
+North American Free Trade Agreement|NAFTA|Nafta
 Security Council|UN Security Council|U.N. Security Council
 North Atlantic Treaty Organization|NATO|Nato
 World Health Organization|WHO
@@ -142,6 +149,75 @@ Airbus
 Gazprom
 Rosneft
 Goldman Sachs
+Wells Fargo
+JPMorgan|JPMorgan Chase|JP Morgan
+Morgan Stanley
+Merrill Lynch
+Bank of America
+Citigroup|Citibank
+Deutsche Bank
+Barclays
+HSBC
+Credit Suisse
+UBS
+Lehman Brothers
+Berkshire Hathaway
+General Motors|GM
+General Electric|GE
+Ford Motor|Ford Motor Company
+Toyota
+Volkswagen|VW
+Tesla
+Netflix
+Uber
+Airbnb
+Lyft
+Instagram
+WhatsApp
+Snapchat
+Reddit
+TikTok
+LinkedIn
+PayPal
+Intel
+IBM
+Oracle
+Samsung
+Sony
+Huawei
+Nokia
+Verizon
+AT&T
+Comcast
+Disney|Walt Disney
+Time Warner
+Walmart|Wal-Mart
+Costco
+Starbucks
+McDonald's|McDonald’s
+Coca-Cola
+Pepsi|PepsiCo
+Nike
+Adidas
+Pfizer
+Moderna
+AstraZeneca
+Johnson & Johnson
+Procter & Gamble
+Chevron
+BP
+Shell|Royal Dutch Shell
+Halliburton
+Lockheed Martin
+Raytheon
+Enron
+Lukoil
+Alibaba
+Tencent
+Aeroflot
+Lufthansa
+Medicare
+Medicaid
 Associated Press|AP
 Agence France-Presse|AFP
 Reuters
@@ -229,6 +305,15 @@ export const AMBIGUOUS_ORGANIZATIONS: readonly string[] = [
   'AP',
   'RT',
   'WHO',
+  'House',
+  'Shell',
+  'Intel',
+  'Oracle',
+  'Tesla',
+  'Nike',
+  'Disney',
+  'GE',
+  'GM',
 ];
 
 /** A last word of things with names of their own that are no person, organization or place. Lower case. */
@@ -239,12 +324,16 @@ revolution;rule;series;summit;tapes;treaty;tuesday;war;wars;week;marathon;festiv
     .replaceAll('\n', '')
     .split(';');
 
+/** Written small behind a name, these name a document or affair: `the Quimby dossier`. */
+export const DOCUMENT_NOUNS: readonly string[] =
+  'dossier memo memorandum papers tapes affair accord accords treaty doctrine amendment scandal'.split(' ');
+
 /** Capitalised words that open a run but never a name. */
 export const DAYS_AND_MONTHS: readonly string[] = `
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 christmas easter thanksgiving ramadan hanukkah halloween est edt gmt bst pst am pm a.m. p.m. et internet god i i'm i've
-i'll i'd ok tv dna u.s.-led us-led covid covid-19
+i'll i'd ok tv dna pac pacs ceo cfo coo pr hiv aids gdp lgbt lgbtq ptsd id iq faq ngo ngos vip suv atm ipo ied ieds url ad bc ppe u.s.-led us-led covid covid-19
 `
   .trim()
   .split(/\s/);

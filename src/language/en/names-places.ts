@@ -126,7 +126,7 @@ Holy Land;Temple Mount;Kosovo;Macau;Macao;Nagorno-Karabakh;Chechnya;Dagestan;Tat
 
 /** A last word that makes the whole a place: `Harrow County`, `Alder Street`. */
 export const PLACE_ENDINGS: readonly string[] =
-  `avenue;bay;beach;boulevard;bridge;canyon;cathedral;city;coast;county;creek;desert;forest;gulf;harbor;harbour;heights;hill;
+  `avenue;atoll;archipelago;bay;beach;boulevard;bridge;canyon;cathedral;monument;stadium;arena;tower;palace;building;gardens;hotel;mansion;city;coast;county;creek;desert;forest;gulf;harbor;harbour;heights;hill;
 hills;island;islands;lake;lakes;mountain;mountains;ocean;parish;park;peninsula;plaza;port;province;river;road;sea;square;
 strait;street;territory;town;township;valley;village;airport;castle;cemetery;falls;district;oblast;border`
     .replaceAll('\n', '')

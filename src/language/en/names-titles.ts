@@ -131,6 +131,9 @@ export const FORMER_WORDS: readonly string[] = [
   'outgoing',
 ];
 
+/** Modifiers that make another office of it: `the minister` is not the deputy minister. */
+export const LOWERING_WORDS: readonly string[] = ['deputy', 'vice', 'assistant', 'associate', 'junior'];
+
 /** Roles that say nothing but by whose side a person stands: no `the` with one can be resolved. */
 export const RELATIONAL_ROLES: readonly string[] = `
 ally;assistant;associate;backer;boyfriend;brother;brother-in-law;colleague;counterpart;cousin;critic;daughter;

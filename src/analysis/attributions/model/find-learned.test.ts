@@ -42,7 +42,7 @@ const FIXTURES: readonly (readonly [name: string, text: string, expected: readon
   [
     'an opening mark without its closing one',
     'Holm said: “The talks have failed and we are going home.',
-    ['Holm | said: | “The talks have failed and we are going home'],
+    ['Holm | said | “The talks have failed and we are going home'],
   ],
   [
     'two quotations around the cue',

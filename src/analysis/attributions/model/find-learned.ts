@@ -1,6 +1,7 @@
 import type { Stance } from '../../../core/analysis.ts';
 import type { Cue } from '../../../language/en/cues.ts';
 import { CUES } from '../../../language/en/cues.ts';
+import { readCuePhrase } from '../cue-phrases.ts';
 import type { FoundAttribution } from '../find.ts';
 import type { TokenRange } from '../noun-phrases.ts';
 import { isCapital, normAt, type Reading, textAt } from '../reading.ts';
@@ -111,7 +112,22 @@ function readDraft(
     isHeld: false,
     holds: false,
   };
-  return { source, cue: [cue.first, cue.last], lemma, use, contents, rule: 'learned', confidence: 0, evidence };
+  const range = cueRange(reading, cue);
+  const isMain = isMainVerb(reading, view, cue);
+  return { source, cue: range, lemma, use, contents, rule: 'learned', confidence: 0, isMain, evidence };
+}
+
+/** The cue without a colon or comma after its words. */
+function cueRange(reading: Reading, cue: Unit): TokenRange {
+  let last = cue.last;
+  while (last > cue.first + 1 && /^[:,]$/.test(normAt(reading, last - 1))) last -= 1;
+  return [cue.first, last];
+}
+
+function isMainVerb(reading: Reading, view: TokenView, cue: Unit): boolean {
+  const head = headOf(view, cue);
+  const sentence = view.sentences[view.sentenceOf[head] ?? -1];
+  return sentence !== undefined && readCuePhrase(reading, sentence.first, sentence.last, head)?.form === 'finite';
 }
 
 /** Stances held rather than spoken. */

@@ -1,0 +1,100 @@
+import type { EventMention, EventType } from '../../core/analysis.ts';
+import { type DateValue, UNKNOWN_DATE } from '../../core/date.ts';
+import type { EventArguments } from './event-arguments.ts';
+import { type EventText, normAt } from './event-text.ts';
+import type { TriggerMatch } from './find-triggers.ts';
+import type { NounFrame } from './noun-frames.ts';
+import type { Pair } from './pairs.ts';
+import type { VerbFrame } from './verb-frames.ts';
+
+/** An event mention with what later ones need to know of it. */
+export interface Draft extends EventMention {
+  readonly sentenceIndex: number;
+  /** First token of the trigger. */
+  readonly token: number;
+  /** Last word of the trigger. */
+  readonly word: string;
+}
+
+/** Sentences, and events, within which 'the meeting' may mean one that was told of before. */
+const SENTENCES = 8;
+const EVENTS = 12;
+
+/** Types whose words are used for one another: 'the meeting' for talks, 'the deal' for an accord. */
+const INTERCHANGEABLE: ReadonlySet<EventType> = new Set(['meeting', 'call', 'visit', 'agreement', 'ceasefire']);
+
+/**
+ * The last event told of before that words like those of `match` can mean and that `accepts` takes: of the same type,
+ * and for most types named by the same word.
+ */
+export function findRecent(
+  text: EventText,
+  { trigger, last }: TriggerMatch,
+  drafts: readonly Draft[],
+  sentenceIndex: number,
+  accepts: (draft: Draft) => boolean,
+): Draft | null {
+  for (let index = drafts.length - 1; index >= 0 && drafts.length - index <= EVENTS; index -= 1) {
+    const draft = drafts[index];
+    if (!draft || sentenceIndex - draft.sentenceIndex > SENTENCES) return null;
+    if (draft.type !== trigger.type) continue;
+    const sameWord = singular(normAt(text, last - 1)) === singular(draft.word);
+    // 'the summit' is none of the meetings held there.
+    const interchangeable = INTERCHANGEABLE.has(trigger.type) && trigger.id !== 'summit';
+    if ((sameWord || interchangeable) && accepts(draft)) return draft;
+  }
+  return null;
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/**
+ * What 'the meeting' has from the meeting told of before: participants and place of the last one that agrees with what
+ * is said of it here, and the date of the last such one that has a date. Empty and unknown for other words.
+ */
+export function inheritFrom(
+  text: EventText,
+  frame: VerbFrame | NounFrame,
+  own: EventArguments,
+  dated: DateValue | null,
+  sentenceIndex: number,
+  drafts: readonly Draft[],
+): EventArguments & { readonly time: DateValue } {
+  if (frame.kind !== 'noun' || !(frame.determiner === 'definite' || frame.determiner === 'possessive')) return NOTHING;
+  const words = frame.modifiers.map((mention) => text.mentions[mention]?.entity ?? '');
+  const agrees = (draft: Draft, participants: readonly string[]): boolean =>
+    draft.participants.length > 0 &&
+    participants.every((id) => draft.participants.includes(id)) &&
+    (own.place === null || own.place === draft.place) &&
+    words.every((id) => id === draft.place || draft.participants.includes(id)) &&
+    (dated === null || draft.time.value === null || dated.value === draft.time.value);
+  const same = findRecent(text, frame.match, drafts, sentenceIndex, (draft) => agrees(draft, own.participants));
+  if (!same) return NOTHING;
+  const { participants, place } = same;
+  const timed = findRecent(
+    text,
+    frame.match,
+    drafts,
+    sentenceIndex,
+    (draft) => draft.time.value !== null && draft.realis === same.realis && agrees(draft, participants),
+  );
+  if (!timed) return { participants, place, time: UNKNOWN_DATE };
+  const { value, span } = timed.time;
+  return { participants, place, time: { value, how: 'inferred', rule: 'same-event', ...(span && { span }) } };
+}
+
+const NOTHING = { participants: [], place: null, time: UNKNOWN_DATE } as const;
+
+/** The two people who took part in the last event with two. */
+export function pairTold(text: EventText, drafts: readonly Draft[], sentenceIndex: number): Pair | null {
+  for (let index = drafts.length - 1; index >= 0 && drafts.length - index <= EVENTS; index -= 1) {
+    const draft = drafts[index];
+    if (!draft || sentenceIndex - draft.sentenceIndex > SENTENCES) return null;
+    const [a, b, ...more] = draft.participants;
+    if (a === undefined || b === undefined || more.length > 0) continue;
+    if (text.entities.get(a)?.kind === 'person' && text.entities.get(b)?.kind === 'person') return [a, b];
+  }
+  return null;
+}

@@ -1,0 +1,225 @@
+import type { Attribution } from '../../core/analysis.ts';
+import { POSSESSIVE, PREPOSITION, SUBORDINATOR } from '../../language/en/event-word-classes.ts';
+import { findSubject, isPairOfPeople, isPairOfPlaces, ROLES, readVerbGroup, type Subject } from './clauses.ts';
+import type { Complement } from './complements.ts';
+import { type EventText, isClass, normAt } from './event-text.ts';
+import type { NounFrame } from './noun-frames.ts';
+import { phraseAfter } from './noun-phrases.ts';
+import { lastPair, type Pair, type PairKind } from './pairs.ts';
+import { isKind, type VerbFrame } from './verb-frames.ts';
+
+/** Entity ids of those who take part, and of the place. */
+export interface EventArguments {
+  readonly participants: readonly string[];
+  readonly place: string | null;
+}
+
+/** Tokens before 'he' within which nobody else may be named. */
+const PRONOUN_REACH = 60;
+const PARTICIPANT_PREPOSITIONS = /^(?:with|by|between|against)$/;
+const PLACE_PREPOSITIONS = /^(?:in|at|near|outside)$/;
+/** Types that take two sides: one that is named by 'with' lets the subject of the clause be the other. */
+const TWO_SIDED: ReadonlySet<string> = new Set(['meeting', 'call', 'agreement', 'ceasefire', 'visit']);
+
+/** Mentions that take part, by their first token, and pairs that words stand for. */
+interface Found extends ArgumentContext {
+  readonly text: EventText;
+  readonly mentions: Set<number>;
+  readonly entities: Set<string>;
+}
+
+/** What is known besides the frame. */
+export interface ArgumentContext {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The attribution whose content holds the trigger. */
+  readonly innermost: Attribution | null;
+  /** The two people who took part in the last event told of shortly before. */
+  readonly told: Pair | null;
+}
+
+/** Participants and place of an event. */
+export function findArguments(text: EventText, frame: VerbFrame | NounFrame, context: ArgumentContext): EventArguments {
+  const found: Found = { ...context, text, mentions: new Set(), entities: new Set() };
+  if (frame.kind === 'verb') addVerbArguments(found, frame);
+  else addNounArguments(found, frame);
+  const place = findPlace(text, frame, found);
+  const ids = new Set(found.entities);
+  for (const mention of [...found.mentions].sort((a, b) => a - b)) {
+    const entity = text.mentions[mention]?.entity;
+    if (entity !== undefined && entity !== place) ids.add(entity);
+  }
+  return { participants: [...ids], place };
+}
+
+function addVerbArguments(found: Found, frame: VerbFrame): void {
+  const { text } = found;
+  addSubject(found, frame.subject);
+  for (const { mention } of frame.objects) {
+    if (mention >= 0 && !(frame.match.trigger.type === 'visit' && isKind(text, mention, 'place')))
+      found.mentions.add(mention);
+  }
+  addComplements(
+    found,
+    frame.complements,
+    frame.match.trigger.type === 'call' ? /^(?:with|by|between|to)$/ : PARTICIPANT_PREPOSITIONS,
+  );
+}
+
+function addSubject(found: Found, subject: Subject): void {
+  for (const { mention } of subject.phrases) if (mention >= 0) found.mentions.add(mention);
+  if (subject.pronoun >= 0) addPronoun(found, subject.pronoun);
+  if (subject.pair) addPair(found, subject.pair, subject.words[0]);
+}
+
+/**
+ * 'I' in somebody's own words is the speaker; so is 'he' that opens what somebody is reported to say. Otherwise 'he' is
+ * read only where one person alone was named before it in the sentence.
+ */
+function addPronoun(found: Found, pronoun: number): void {
+  const { text, innermost } = found;
+  if (normAt(text, pronoun) === 'i') {
+    const speaker = innermost?.quotation === 'indirect' ? null : (innermost?.source.entity ?? null);
+    if (speaker !== null) found.entities.add(speaker);
+    return;
+  }
+  const reported = text.speakers.get(text.tokens[pronoun]?.start ?? -1);
+  if (reported !== undefined) found.entities.add(reported);
+  else {
+    const people = new Set<string>();
+    const opening = Math.max(text.sentences[found.sentence]?.first ?? pronoun, pronoun - PRONOUN_REACH);
+    for (let index = opening; index < pronoun && people.size < 2; index += 1) {
+      const mention = text.mentionAt[index] ?? -1;
+      const entity = mention >= 0 && isKind(text, mention, 'person') ? text.mentions[mention]?.entity : undefined;
+      if (entity !== undefined) people.add(entity);
+    }
+    const [only] = people;
+    if (people.size === 1 && only !== undefined) found.entities.add(only);
+  }
+}
+
+function addPair(found: Found, kind: PairKind, before: number): void {
+  for (const entity of lastPair(found.text, kind, found.sentence, before, found.told) ?? []) found.entities.add(entity);
+}
+
+function addComplements(found: Found, complements: readonly Complement[], prepositions: RegExp): void {
+  const { text } = found;
+  for (const { preposition, phrases } of complements) {
+    if (!prepositions.test(preposition)) continue;
+    for (const { mention, start, end } of phrases) {
+      if (mention >= 0 && !isKind(text, mention, 'other')) found.mentions.add(mention);
+      else if (mention < 0) addPairOfPhrase(found, start, end);
+    }
+  }
+}
+
+/** 'between the two leaders', 'between the two countries'. */
+function addPairOfPhrase(found: Found, start: number, end: number): void {
+  const norms: string[] = [];
+  for (let index = start; index < end; index += 1) norms.push(normAt(found.text, index));
+  if (isPairOfPeople(norms)) addPair(found, ROLES.test(norms.at(-1) ?? '') ? 'leaders' : 'people', start);
+  else if (isPairOfPlaces(norms)) addPair(found, 'places', start);
+}
+
+function addNounArguments(found: Found, frame: NounFrame): void {
+  const { text } = found;
+  const { possessor, match, complements, modifiers, light, clause } = frame;
+  const { type, id } = match.trigger;
+  if (/^(?:his|her)$/.test(normAt(text, possessor)) && type === 'statement') addSubjectBehind(found, frame);
+  if (possessor >= 0) {
+    const mention = text.mentionAt[possessor] ?? -1;
+    if (mention >= 0 && (text.timeAt[possessor] ?? -1) < 0) found.mentions.add(mention);
+    else if (normAt(text, possessor) === 'their' && TWO_SIDED.has(type)) addPair(found, 'people', frame.start);
+    else if (!isClass(text, possessor, POSSESSIVE)) addPairOfPhrase(found, frame.start, possessor + 1);
+  }
+  addComplements(found, complements, type === 'statement' ? /^(?:with|by|between)$/ : PARTICIPANT_PREPOSITIONS);
+  const first = complements[0];
+  if (first?.preposition === 'of' && takesOf(type, id)) addComplements(found, [first], /^of$/);
+  if (/^(?:attack|sanction)$/.test(type)) addComplements(found, complements.slice(0, 2), /^(?:on|against)$/);
+  for (const mention of modifiers) {
+    if (isKind(text, mention, 'person', 'organization') || (type === 'meeting' && modifiers.length > 1))
+      found.mentions.add(mention);
+  }
+  if (light >= 0 && light < frame.start) {
+    const group = readVerbGroup(text, light, clause.start);
+    if (!group.passive) addSubject(found, findSubject(text, group.start, clause.start));
+  } else if (type === 'statement' && /^(?:in|at|during|after|following)$/.test(normAt(text, frame.start - 1))) {
+    addClauseSubject(found, frame);
+  } else if (TWO_SIDED.has(type) && found.mentions.size + found.entities.size === 1) addClauseSubject(found, frame);
+  for (const { mention } of frame.relative) if (mention >= 0) found.mentions.add(mention);
+}
+
+function takesOf(type: string, id: string): boolean {
+  return (
+    /^(?:arrest|appointment|meeting)$/.test(type) ||
+    /^(?:resignation|death-noun|hearing|conviction)$/.test(id) ||
+    type === 'attack'
+  );
+}
+
+/** 'After a meeting with Putin, Trump said …', 'Trump said after a meeting with Putin …'. */
+function addClauseSubject(found: Found, frame: NounFrame): void {
+  const { text } = found;
+  const { match, complements, start, clause, possessor } = frame;
+  const joined = complements.some(({ preposition }) => preposition === 'with') || match.trigger.type === 'statement';
+  if (possessor >= 0 || !joined) return;
+  for (let index = start - 1; index >= clause.start; index -= 1) {
+    const mention = text.mentionAt[index] ?? -1;
+    if (mention < 0) {
+      if (isClass(text, index, SUBORDINATOR) && normAt(text, index) !== 'that' && index < start - 1) break;
+      continue;
+    }
+    if (!isKind(text, mention, 'person', 'organization') || found.mentions.has(mention)) continue;
+    let first = index;
+    while (first > clause.start && text.mentionAt[first - 1] === mention) first -= 1;
+    if (isClass(text, first - 1, PREPOSITION) || normAt(text, index + 1) === "'s") continue;
+    found.mentions.add(mention);
+    return;
+  }
+  addSubjectBehind(found, frame);
+}
+
+/** The subject that follows a phrase that opens the sentence: 'After his speech, Trump said …'. */
+function addSubjectBehind({ text, mentions }: Found, { after, clause, start }: NounFrame): void {
+  if (start - clause.start > 8) return;
+  let next = after;
+  while (next < clause.end && next - after < 8 && normAt(text, next) !== ',') next += 1;
+  if (normAt(text, next) !== ',') return;
+  const phrase = phraseAfter(text, next + 1, Math.min(text.tokens.length, next + 12));
+  if (phrase && isKind(text, phrase.mention, 'person', 'organization')) mentions.add(phrase.mention);
+}
+
+/** Where such events take place is rarely said; a place beside them is somebody or what they are about. */
+const PLACELESS: ReadonlySet<string> = new Set(['sanction', 'ruling', 'report', 'appointment', 'call']);
+
+function findPlace(text: EventText, frame: VerbFrame | NounFrame, found: Found): string | null {
+  const { type } = frame.match.trigger;
+  if (PLACELESS.has(type)) return null;
+  const free = (mention: number): boolean => isKind(text, mention, 'place') && !found.mentions.has(mention);
+  if (type === 'visit' && frame.kind === 'verb') {
+    const object = frame.objects.find(({ mention }) => isKind(text, mention, 'place'));
+    if (object) return entityOf(text, object.mention);
+  }
+  const prepositions = type === 'visit' ? /^(?:to|in|at)$/ : PLACE_PREPOSITIONS;
+  for (const { preposition, phrases } of type === 'election' ? frame.complements.slice(0, 1) : frame.complements) {
+    if (!prepositions.test(preposition)) continue;
+    const phrase = phrases.find(({ mention }) => free(mention));
+    if (phrase) return entityOf(text, phrase.mention);
+  }
+  if (frame.kind === 'noun') {
+    const modifier = frame.modifiers.find(free);
+    if (modifier !== undefined && type !== 'sanction') return entityOf(text, modifier);
+  }
+  // 'In Hamburg, the two leaders met'
+  const { start, end } = frame.clause;
+  for (let index = start; index < Math.min(end, start + 8) && index < frame.match.first; index += 1) {
+    if (!PLACE_PREPOSITIONS.test(normAt(text, index)) || (index > start && normAt(text, index - 1) !== ',')) continue;
+    const phrase = phraseAfter(text, index + 1, frame.match.first);
+    if (phrase && free(phrase.mention) && normAt(text, phrase.end) === ',') return entityOf(text, phrase.mention);
+  }
+  return null;
+}
+
+function entityOf(text: EventText, mention: number): string | null {
+  return text.mentions[mention]?.entity ?? null;
+}

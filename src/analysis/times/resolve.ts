@@ -1,0 +1,352 @@
+import type { TimexType } from '../../core/analysis.ts';
+import { addDays, type How, isDay, isoDay, isoWeekday } from '../../core/date.ts';
+import { HOLIDAYS } from './en/holidays.ts';
+import type { Meaning, Pick, Reading } from './meaning.ts';
+import {
+  edtfValue,
+  isWritable,
+  lastDay,
+  openValue,
+  type Point,
+  type PointUnit,
+  pointAround,
+  shiftPoint,
+  timexValue,
+} from './point.ts';
+import type { Tense } from './tense.ts';
+
+/** What a phrase is anchored on where it stands. */
+export interface Anchors {
+  /** ISO day of publication, or `null`. */
+  readonly published: string | null;
+  /** The date the text spoke of last, or `null`. */
+  readonly narrative: Point | null;
+  /** Whether the narrative's date stands in the same block. */
+  readonly sameBlock: boolean;
+  /** The quarter the text spoke of last. */
+  readonly quarter: Point | null;
+  readonly tense: () => Tense;
+}
+
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly how: How;
+  readonly anchor: 'published' | 'narrative' | 'none';
+  readonly rule: string;
+  /** The stretch of the calendar it was resolved to, to anchor later phrases on. */
+  readonly point: Point | null;
+}
+
+/**
+ * A date without a year is meant to be near. The tense decides unless the other candidate is so many times nearer: the
+ * verb that was found is then another clause's ('The dividend that was raised is payable Dec. 7').
+ */
+const NEARER = 5;
+/** Companies report a quarter when it is over: 'expects to report a third-quarter loss'. */
+const NEARER_QUARTER = 2;
+/** Days that count as no distance. */
+const SLACK = 7;
+
+/** The TIMEX3 value of a reading, anchored; open (`XXXX-WXX-1`) with `edtf` null where nothing anchors it. */
+export function resolveReading(reading: Reading, anchors: Anchors): Resolved {
+  const resolved = resolveMeaning(reading.meaning, reading.rule, anchors);
+  const { clock } = reading;
+  if (clock === undefined) return resolved;
+  // T24:00 is the end of the day it is named with
+  return { ...resolved, type: 'TIME', value: `${resolved.value}${clock}` };
+}
+
+function resolveMeaning(meaning: Meaning, rule: string, anchors: Anchors): Resolved {
+  switch (meaning.kind) {
+    case 'fixed':
+      return {
+        type: meaning.type,
+        value: meaning.value,
+        edtf: meaning.edtf ?? null,
+        how: 'stated',
+        anchor: 'none',
+        rule,
+        point: null,
+      };
+    case 'decade':
+      return stated({ unit: 'decade', first: isoDay(meaning.first, 1, 1) }, rule);
+    case 'century':
+      return stated({ unit: 'century', first: isoDay(meaning.first, 1, 1) }, rule);
+    case 'calendar':
+      return resolveCalendar(meaning, rule, anchors);
+    case 'weekday':
+      return resolveWeekday(meaning, rule, anchors);
+    case 'part-of-year':
+      return resolvePartOfYear(meaning, rule, anchors);
+    case 'holiday':
+      return resolveHoliday(meaning, rule, anchors);
+    case 'shift':
+      return resolveShift(meaning, rule, anchors);
+    case 'current':
+      return resolveCurrent(meaning.unit, rule, anchors);
+    case 'latest':
+      return resolveLatest(rule, anchors);
+    case 'year-end': {
+      if (anchors.published === null) return open('XXXX-12-31', rule);
+      const year = Number(anchors.published.slice(0, 4)) - (meaning.past ? 1 : 0);
+      return inferred({ unit: 'day', first: isoDay(year, 12, 31) }, rule, 'published');
+    }
+    default:
+      return meaning satisfies never;
+  }
+}
+
+function stated(point: Point, rule: string): Resolved {
+  if (!isWritable(point) && point.unit === 'day') return open('XXXX-XX-XX', rule);
+  return { type: 'DATE', value: timexValue(point), edtf: edtfValue(point), how: 'stated', anchor: 'none', rule, point };
+}
+
+function inferred(point: Point, rule: string, anchor: 'published' | 'narrative'): Resolved {
+  return { type: 'DATE', value: timexValue(point), edtf: edtfValue(point), how: 'inferred', anchor, rule, point };
+}
+
+function open(value: string, rule: string): Resolved {
+  return { type: 'DATE', value, edtf: null, how: 'unknown', anchor: 'none', rule, point: null };
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function resolveCalendar(meaning: Meaning & { kind: 'calendar' }, rule: string, anchors: Anchors): Resolved {
+  const { month, day } = meaning;
+  let { year } = meaning;
+  const { published } = anchors;
+  if (year === undefined && meaning.yearPick !== undefined && published !== null) {
+    year = Number(published.slice(0, 4)) + meaning.yearPick;
+    if (month === undefined) return open('XXXX', rule);
+    const point = calendarPoint(year, month, day);
+    return point ? inferred(point, `${rule}-of-year`, 'published') : open(openCalendar(month, day), rule);
+  }
+  if (year !== undefined) {
+    const point = calendarPoint(year, month, day);
+    return point ? stated(point, rule) : open(`${year}-${two(month ?? 0)}-XX`, rule);
+  }
+  if (month === undefined) return open('XXXX', rule);
+  if (published === null) return open(openCalendar(month, day), rule);
+  const candidates = [-1, 0, 1].flatMap(
+    (shift) => calendarPoint(Number(published.slice(0, 4)) + shift, month, day) ?? [],
+  );
+  const chosen = choose(candidates, published, meaning.pick, anchors.tense);
+  return chosen ? inferred(chosen.point, `${rule}-${chosen.rule}`, 'published') : open(openCalendar(month, day), rule);
+}
+
+function openCalendar(month: number, day: number | undefined): string {
+  return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+}
+
+function calendarPoint(year: number, month: number | undefined, day: number | undefined): Point | null {
+  if (month === undefined) return { unit: 'year', first: isoDay(year, 1, 1) };
+  if (day === undefined) return { unit: 'month', first: isoDay(year, month, 1) };
+  const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return isDay(text) ? { unit: 'day', first: text } : null;
+}
+
+interface Choice {
+  readonly point: Point;
+  readonly rule: 'last' | 'this' | 'next' | 'past' | 'coming';
+}
+
+/**
+ * Of the same day, month or season in several years, the one meant: by 'last' or 'next', else by tense (the latest
+ * that has begun, the first that is not over), else the nearest.
+ */
+function choose(candidates: readonly Point[], published: string, pick: Pick, tense: () => Tense): Choice | null {
+  if (pick === -1) {
+    // 'last February' in March is that of the year before: the month just past is 'last month'
+    const past = candidates.filter(
+      (point) => lastDay(point) < published && !(point.unit === 'month' && isMonthBefore(point, published)),
+    );
+    return last(past, 'last');
+  }
+  if (pick === 1)
+    return first(
+      candidates.filter((point) => point.first > published),
+      'next',
+    );
+  if (pick === 0) {
+    const year = published.slice(0, 4);
+    return first(
+      candidates.filter((point) => point.first.slice(0, 4) === year),
+      'this',
+    );
+  }
+  const told = tense();
+  const before = last(
+    candidates.filter((point) => point.first <= published),
+    'past',
+  );
+  const after = first(
+    candidates.filter((point) => lastDay(point) >= published),
+    'coming',
+  );
+  if (before && after) {
+    const [meant, other] = told === 'future' ? [after, before] : [before, after];
+    if (meant.point.unit === 'quarter') {
+      const reported = told === 'future' && NEARER_QUARTER * gap(before.point, published) < gap(after.point, published);
+      return reported ? before : meant;
+    }
+    return NEARER * Math.max(gap(other.point, published), SLACK) < gap(meant.point, published) ? other : meant;
+  }
+  return before ?? after;
+}
+
+function isMonthBefore(point: Point, published: string): boolean {
+  return shiftPoint(point, 'month', 1).first.slice(0, 7) === published.slice(0, 7) && published.slice(5, 7) !== '01';
+}
+
+const first = (points: readonly Point[], rule: Choice['rule']): Choice | null =>
+  points[0] === undefined ? null : { point: points[0], rule };
+const last = (points: readonly Point[], rule: Choice['rule']): Choice | null => {
+  const point = points[points.length - 1];
+  return point === undefined ? null : { point, rule };
+};
+
+/** Days between a stretch and a day; 0 inside. */
+function gap(point: Point, day: string): number {
+  const end = lastDay(point);
+  if (day < point.first) return (Date.parse(point.first) - Date.parse(day)) / 86_400_000;
+  if (day > end) return (Date.parse(day) - Date.parse(end)) / 86_400_000;
+  return 0;
+}
+
+/**
+ * The convention of news: a weekday in a past-tense clause is the latest one, the publication day included; with
+ * 'will' and the like the coming one.
+ */
+function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, rule: string, anchors: Anchors): Resolved {
+  const { weekday, pick, narrative } = meaning;
+  const from = narrative ? dayOf(anchors.narrative) : anchors.published;
+  if (from === null) return open(`XXXX-WXX-${weekday}`, rule);
+  const anchor = narrative ? 'narrative' : 'published';
+  const back = (isoWeekday(from) - weekday + 7) % 7;
+  const ahead = (weekday - isoWeekday(from) + 7) % 7;
+  const at = (days: number, name: string): Resolved =>
+    inferred({ unit: 'day', first: addDays(from, days) }, `${rule}-${name}`, anchor);
+  if (pick === -1) return at(-(back || 7), 'last');
+  if (pick === 1) return at(ahead || 7, 'next');
+  if (back === 0) return at(0, 'same-day');
+  if (pick === 0) return at(weekday - isoWeekday(from), 'this');
+  return anchors.tense() === 'future' ? at(ahead, 'coming') : at(-back, 'past');
+}
+
+function dayOf(point: Point | null): string | null {
+  return point !== null && point.unit === 'day' ? point.first : null;
+}
+
+const SEASON_CODES: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
+
+function resolvePartOfYear(meaning: Meaning & { kind: 'part-of-year' }, rule: string, anchors: Anchors): Resolved {
+  const { unit, year, pick, yearShift } = meaning;
+  let { month } = meaning;
+  const { published } = anchors;
+  if (month === 0) {
+    // 'the 1988 period': the quarter spoken of, in that year
+    if (anchors.quarter === null) return stated({ unit: 'year', first: isoDay(year ?? 0, 1, 1) }, rule);
+    month = Number(anchors.quarter.first.slice(5, 7));
+    return inferred({ unit, first: isoDay(year ?? 0, month, 1) }, rule, 'narrative');
+  }
+  if (year !== undefined) return stated({ unit, first: isoDay(year, month, 1) }, rule);
+  if (published === null) return open(openPart(unit, month), rule);
+  const now = Number(published.slice(0, 4));
+  const at = (shift: number): Point => ({ unit, first: isoDay(now + shift, month, 1) });
+  if (pick !== null && unit !== 'season') return inferred(at(pick), `${rule}-of-year`, 'published');
+  let choice = choose([at(-1), at(0), at(1)], published, pick, anchors.tense);
+  // companies report a quarter when it is over or nearly so; one that has just begun is the coming one
+  if (unit === 'quarter' && choice?.rule === 'coming' && anchors.quarter?.first === at(0).first) {
+    choice = { point: at(0), rule: 'this' };
+  }
+  if (!choice) return open(openPart(unit, month), rule);
+  const point = yearShift === undefined ? choice.point : shiftPoint(choice.point, 'year', yearShift);
+  return inferred(point, `${rule}-${choice.rule}`, 'published');
+}
+
+function openPart(unit: 'quarter' | 'half' | 'season', month: number): string {
+  if (unit === 'season') return `XXXX-${SEASON_CODES[month] ?? 'XX'}`;
+  return unit === 'quarter' ? `XXXX-Q${Math.ceil(month / 3)}` : `XXXX-H${month <= 6 ? 1 : 2}`;
+}
+
+function resolveHoliday(meaning: Meaning & { kind: 'holiday' }, rule: string, anchors: Anchors): Resolved {
+  const holiday = HOLIDAYS.find(({ name }) => name === meaning.name);
+  if (!holiday) return open('XXXX-XX-XX', rule);
+  const around = (year: number): Point => {
+    const day = holiday.dayOf(year);
+    // the weekend and the week of a holiday are those that hold it or are nearest to it
+    return pointAround(meaning.unit, meaning.unit === 'weekend' ? addDays(day, isoWeekday(day) <= 2 ? -2 : 0) : day);
+  };
+  if (meaning.year !== undefined) return { ...stated(around(meaning.year), rule), how: 'inferred' };
+  const { published } = anchors;
+  if (published === null) {
+    const month = holiday.dayOf(2001).slice(5);
+    const fixed = holiday.dayOf(2002).slice(5) === month && meaning.unit === 'day';
+    return open(fixed ? `XXXX-${month}` : openValue(meaning.unit), rule);
+  }
+  const now = Number(published.slice(0, 4));
+  const choice = choose([around(now - 1), around(now), around(now + 1)], published, meaning.pick, anchors.tense);
+  return choice ? inferred(choice.point, `${rule}-${choice.rule}`, 'published') : open(openValue(meaning.unit), rule);
+}
+
+const RANK: Readonly<Record<PointUnit, number>> = {
+  day: 0,
+  week: 1,
+  weekend: 1,
+  month: 2,
+  quarter: 3,
+  season: 3,
+  half: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+};
+
+function resolveShift(meaning: Meaning & { kind: 'shift' }, rule: string, anchors: Anchors): Resolved {
+  const { unit, count, from, keepUnit } = meaning;
+  const { published, narrative, quarter } = anchors;
+  if (keepUnit && unit === 'year' && quarter !== null && narrative !== null && Math.abs(count) === 1) {
+    // a report of a quarter compares it with the one a year before
+    return inferred(shiftPoint(quarter, 'year', count), `${rule}-quarter`, 'narrative');
+  }
+  if (from === 'published') {
+    if (published === null) return open(openValue(unit), rule);
+    const shift = meaning.byTense && anchors.tense() !== 'future' ? count - 1 : count;
+    return inferred(shiftPoint(pointAround(unit, published), unit, shift), rule, 'published');
+  }
+  const told = meaning.clock && !(narrative?.unit === 'day' && anchors.sameBlock) ? null : narrative;
+  const base = told ?? (published !== null && count <= 0 ? pointAround('day', published) : null);
+  if (base === null) return open(openValue(unit), rule);
+  const anchor = told ? 'narrative' : 'published';
+  if (RANK[base.unit] > RANK[unit] && !(base.unit === 'weekend' && unit === 'week')) {
+    // a day after something that is only known by its month: the month stays, the day is open
+    if (count === 0 || RANK[base.unit] > RANK.year || unit === 'weekend' || RANK[unit] >= RANK.month)
+      return open(openValue(unit), rule);
+    const value = base.unit === 'year' ? `${base.first.slice(0, 4)}-XX-XX` : `${base.first.slice(0, 7)}-XX`;
+    const known = base.unit === 'year' || base.unit === 'month';
+    if (!known) return open(openValue(unit), rule);
+    return { ...inferred(base, rule, anchor), value, point: null };
+  }
+  if (keepUnit) return inferred(shiftPoint(base, unit, count), rule, anchor);
+  return inferred(shiftPoint(pointAround(unit, base.first), unit, count), rule, anchor);
+}
+
+/** 'the weekend', 'the year', 'the month': the one that holds the publication day; 'the day' is the one spoken of. */
+function resolveCurrent(unit: PointUnit, rule: string, anchors: Anchors): Resolved {
+  const { published } = anchors;
+  if (unit === 'day' && anchors.narrative?.unit === 'day') return inferred(anchors.narrative, rule, 'narrative');
+  if (published === null) return open(openValue(unit), rule);
+  let point = pointAround(unit, published);
+  if (unit === 'weekend' && isoWeekday(published) < 6 && anchors.tense() !== 'future')
+    point = shiftPoint(point, 'week', -1);
+  return inferred(point, rule, 'published');
+}
+
+/** 'the latest quarter', 'the quarter': the one spoken of, else the last that was over at publication. */
+function resolveLatest(rule: string, anchors: Anchors): Resolved {
+  if (anchors.quarter !== null) return inferred(anchors.quarter, rule, 'narrative');
+  if (anchors.published === null) return open(openValue('quarter'), rule);
+  return inferred(shiftPoint(pointAround('quarter', anchors.published), 'quarter', -1), rule, 'published');
+}

@@ -1,0 +1,67 @@
+import type { Block } from '../../core/article.ts';
+import type { Span } from '../../core/span.ts';
+import { type LabelledPiece, labelPieces } from '../label-blocks.ts';
+import { makePiece, type Piece } from '../pieces.ts';
+import { readBarePage } from './bare-page.ts';
+import { dropPageCode } from './page-code.ts';
+import { measurePage } from './page-depth.ts';
+import { labelRuns, markOf } from './page-labels.ts';
+import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
+import { pageLibraries } from './page-node.ts';
+import { readPageRuns } from './page-runs.ts';
+import { findReadableRuns } from './readable-runs.ts';
+
+/** Pages deeper or larger than this are not built: their text is taken without their structure. */
+const DEEPEST = 400;
+const MOST_ELEMENTS = 12_000;
+
+export interface ReadPage {
+  /** The readable text of the page in document order, blocks separated by a blank line. */
+  readonly text: string;
+  readonly labelled: readonly LabelledPiece[];
+  /** `null` where the page was not built. */
+  readonly metadata: PageMetadata | null;
+  /** `false`: no article was told from the rest of the page. */
+  readonly found: boolean;
+}
+
+/** Reads a page. Blocks that are not kept say which rule took them out: a region of the page, or `readability`. */
+export function readPage(source: string, givenUrl: string | null): ReadPage {
+  const html = dropPageCode(source);
+  const { elements, depth } = measurePage(html);
+  if (depth > DEEPEST || elements > MOST_ELEMENTS) return barePage(html);
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const { document: page } = pageLibraries().parseHTML(whole);
+  const body = page.querySelector('body') ?? page.documentElement;
+  if (!body) return barePage(html);
+  const metadata = readPageMetadata(page, givenUrl);
+  const runs = readPageRuns(body);
+  const readable = findReadableRuns(page, runs);
+  const { text, spans } = joinBlocks(runs.map((run) => run.text));
+  const { labels, found } = labelRuns(runs, readable, metadata);
+  const fixed = new Map<Piece, Block>();
+  const pieces = runs.map((run, index) => {
+    const span = spans[index] ?? [0, 0];
+    const piece = makePiece(text, span, markOf(run));
+    const label = labels[index];
+    if (label) fixed.set(piece, { span, ...label });
+    return piece;
+  });
+  return { text, labelled: labelPieces(text, pieces, fixed), metadata, found };
+}
+
+function barePage(html: string): ReadPage {
+  const { text, spans } = joinBlocks(readBarePage(html));
+  const pieces = spans.map((span) => makePiece(text, span));
+  return { text, labelled: labelPieces(text, pieces), metadata: null, found: false };
+}
+
+function joinBlocks(blocks: readonly string[]): { readonly text: string; readonly spans: readonly Span[] } {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const block of blocks) {
+    spans.push([start, start + block.length]);
+    start += block.length + 2;
+  }
+  return { text: blocks.join('\n\n'), spans };
+}

@@ -1,0 +1,43 @@
+import { readArticle } from '../article/read-article.ts';
+import type { GivenMetadata, MediaType } from '../core/article.ts';
+import { sha256 } from '../core/ids.ts';
+import { readDocument } from '../ingest/read-document.ts';
+import type { Store } from '../store/store.ts';
+
+export interface SourcesVerified {
+  /** Articles whose bytes were read again. */
+  readonly checked: number;
+  readonly changed: readonly { readonly article: string; readonly uri: string; readonly reason: string }[];
+  /** Those that cannot be read again: from standard input or NDJSON, or the file is no longer there. */
+  readonly unreachable: readonly { readonly article: string; readonly uri: string }[];
+}
+
+/** Reads the articles of the store again from the files they came from, one by one. */
+export async function verifySources(store: Store): Promise<SourcesVerified> {
+  let checked = 0;
+  const changed: { article: string; uri: string; reason: string }[] = [];
+  const unreachable: { article: string; uri: string }[] = [];
+  for (const { id, uri, location, sha256: stored } of store.readSources()) {
+    const article = store.readAnalysis(id)?.article;
+    if (!article) continue;
+    const { mediaType } = article.source;
+    const bytes = location === null ? null : await readAgain(location, uri, mediaType);
+    if (!bytes) {
+      unreachable.push({ article: id, uri });
+      continue;
+    }
+    checked += 1;
+    const given: GivenMetadata = article.url === null ? {} : { url: article.url };
+    if (sha256(bytes) !== stored) {
+      changed.push({ article: id, uri, reason: 'the file has changed since it was taken in' });
+    } else if (readArticle({ uri, mediaType, bytes, given }).article?.text !== article.text) {
+      changed.push({ article: id, uri, reason: 'its text reads otherwise than when it was taken in' });
+    }
+  }
+  return { checked, changed, unreachable };
+}
+
+async function readAgain(path: string, uri: string, mediaType: MediaType): Promise<Uint8Array | null> {
+  const ref = { kind: 'file', uri, path, mediaType, given: {} } as const;
+  return (await readDocument(ref, { maxBytes: Number.POSITIVE_INFINITY })).document?.bytes ?? null;
+}

@@ -1,0 +1,50 @@
+import { type Command, Option } from 'commander';
+import type { ExportFile, ExportFormat, ExportFormatName } from '../../record/export/formats.ts';
+import { dbOption, defineCommand, jsonOption, UsageError } from '../options.ts';
+import type { Run } from '../run.ts';
+
+interface ExportOptions {
+  readonly db: string;
+  readonly json?: boolean;
+  readonly format?: ExportFormatName;
+  readonly output?: string;
+}
+
+const FORMATS: readonly ExportFormatName[] = ['json', 'jsonl', 'csv', 'markdown'];
+
+export function exportCommand(run: Run): Command {
+  return defineCommand('export', 'write the whole record for other programs or to read', [
+    'export --format json -o record.json',
+    'export --format csv -o tables/',
+    'export --format markdown > dossier.md',
+  ])
+    .addOption(new Option('--format <format>', 'json, jsonl, csv (a folder of tables) or markdown').choices(FORMATS))
+    .option('-o, --output <out>', 'file to write, or folder for csv (default: standard output)')
+    .addOption(dbOption())
+    .addOption(jsonOption())
+    .action(
+      run(async (terminal, options: ExportOptions) => {
+        const name = options.format ?? (options.json ? 'json' : undefined);
+        if (!name) throw new UsageError(`Say how with --format: ${FORMATS.join(', ')}.`);
+        const { withRecord } = await import('../open-record.ts');
+        const { writeFileWhole } = await import('../write-file.ts');
+        const { EXPORT_FORMATS } = await import('../../record/export/formats.ts');
+        const { join } = await import('node:path');
+        const { mkdirSync } = await import('node:fs');
+        const format: ExportFormat = EXPORT_FORMATS[name];
+        const { output } = options;
+        if (format.folder && output === undefined) {
+          throw new UsageError(`${name} is a folder of files: name it with -o.`);
+        }
+        return withRecord(terminal, options.db, async (store) => {
+          const files: Iterable<ExportFile> = format.files(store.readRecord(), store.readSources());
+          if (format.folder && output !== undefined) mkdirSync(output, { recursive: true });
+          for (const file of files) {
+            if (output === undefined) for (const chunk of file.chunks) await terminal.write(chunk);
+            else writeFileWhole(file.name === null ? output : join(output, file.name), file.chunks);
+          }
+          return 0;
+        });
+      }),
+    );
+}

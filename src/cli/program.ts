@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { analyzeCommand } from './commands/analyze.ts';
+import { buildCommand } from './commands/build.ts';
+import { conflictsCommand } from './commands/conflicts.ts';
+import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
+import { peopleCommand } from './commands/people.ts';
+import { quotesCommand } from './commands/quotes.ts';
+import { searchCommand } from './commands/search.ts';
+import { siteCommand } from './commands/site.ts';
+import { threadsCommand } from './commands/threads.ts';
+import { timelineCommand } from './commands/timeline.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { run } from './run.ts';
+import { VERSION } from './version.ts';
+
+/** The program with all its commands; what a command needs is loaded when it runs. */
+export function createProgram(): Command {
+  const program = new Command('onrecord')
+    .description('Turns a pile of news articles about a long story into a record you can cite.')
+    .version(VERSION)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      '\nFirst steps:\n  $ onrecord build articles/\n  $ onrecord timeline\n  $ onrecord site record.html',
+    );
+  for (const command of [
+    buildCommand,
+    timelineCommand,
+    quotesCommand,
+    peopleCommand,
+    threadsCommand,
+    conflictsCommand,
+    searchCommand,
+    explainCommand,
+    siteCommand,
+    exportCommand,
+    verifyCommand,
+    analyzeCommand,
+  ]) {
+    program.addCommand(command(run));
+  }
+  return program;
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { type InventedArticle, inventFacts } from '../../../test/invented-facts.ts';
+import { linkCopies } from '../copies/copies.ts';
+import { linkEvents } from '../events/events.ts';
+import { linkPeople } from '../people/people.ts';
+import { linkStatements } from '../statements/statements.ts';
+import { linkConflicts } from './conflicts.ts';
+import { findQuantities, quantitiesAgree } from './quantities.ts';
+
+const PEOPLE = { v: 'person: Elise Varn', b: 'person: Tomas Brekk', o: 'person: Ines Oduya' };
+const PAIR = ['v', 'b'];
+
+function link(...articles: readonly InventedArticle[]) {
+  const facts = articles.map((article) => inventFacts({ entities: PEOPLE, ...article }));
+  const people = linkPeople(facts);
+  const stories = { stories: [], byArticle: new Map(facts.map(({ id }) => [id, 'o_1'])) };
+  const events = linkEvents(facts, linkCopies(facts), people, stories);
+  return linkConflicts(events, linkStatements(facts, people, stories), people, stories);
+}
+
+function claims(...articles: readonly InventedArticle[]) {
+  return link(...articles).map(({ kind, sides }) => [kind, ...sides.map(({ claim }) => claim)]);
+}
+
+const call = (sentence: string, date?: string) => ({
+  type: 'call' as const,
+  sentence,
+  participants: PAIR,
+  ...(date !== undefined && { date }),
+});
+
+describe('linkConflicts', () => {
+  it('sets two dates of one call beside each other', () => {
+    expect(
+      claims(
+        { id: 'a1', events: [call('Varn called Brekk on Tuesday.', '2019-05-14')] },
+        { id: 'a2', events: [call('Varn and Brekk spoke on Monday.', '2019-05-13')] },
+      ),
+    ).toEqual([['date', 'It was on 2019-05-13', 'It was on 2019-05-14']]);
+  });
+
+  it('takes two calls that one article tells, and calls a week apart, for two calls', () => {
+    expect(
+      claims({
+        id: 'a1',
+        events: [call('Varn called Brekk on Tuesday.', '2019-05-14'), call('They had spoken on Monday.', '2019-05-13')],
+      }),
+    ).toEqual([]);
+    expect(
+      claims(
+        { id: 'a1', events: [call('Varn called Brekk.', '2019-05-14')] },
+        { id: 'a2', events: [call('Varn and Brekk spoke.', '2019-05-21')] },
+      ),
+    ).toEqual([]);
+  });
+
+  it('sets how long it lasted by two accounts beside each other', () => {
+    const conflicts = link(
+      { id: 'a1', events: [call('Varn and Brekk talked for 40 minutes.', '2019-05-14')] },
+      { id: 'a2', events: [call('The call with Brekk lasted 25 minutes.', '2019-05-14')] },
+    );
+    expect(conflicts.map(({ kind, sides }) => [kind, sides.map(({ claim }) => claim).sort()])).toEqual([
+      ['number', ['It lasted 25 min', 'It lasted 40 min']],
+    ]);
+    expect(conflicts[0]?.sides.every(({ evidence }) => evidence.length === 1)).toBe(true);
+  });
+
+  it('finds no conflict of numbers that agree or count other things', () => {
+    const talks = (id: string, sentence: string) => ({ id, events: [call(sentence, '2019-05-14')] });
+    expect(
+      claims(talks('a1', 'They talked for 40 minutes.'), talks('a2', 'They talked for about 45 minutes.')),
+    ).toEqual([]);
+    expect(
+      claims(
+        talks('a1', 'In the call they agreed to free 17 sailors.'),
+        talks('a2', 'The call came after 19 sailors had fallen ill.'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('sets what took place beside what did not', () => {
+    expect(
+      claims(
+        { id: 'a1', events: [{ ...call('Varn met Brekk in October.', '2014-10'), type: 'meeting' }] },
+        {
+          id: 'a2',
+          events: [
+            { ...call('There was no dinner of Varn and Brekk.', '2014-10-18'), type: 'meeting', realis: 'negated' },
+          ],
+        },
+      ),
+    ).toEqual([['occurrence', 'It took place', 'It did not take place']]);
+  });
+
+  it('sets a denial beside the statement that says what is denied', () => {
+    const text = 'its agents had severed the Corran power cable in the strait';
+    expect(
+      claims(
+        { id: 'a1', statements: [{ exact: `${text} last winter`, speaker: 'v', about: ['b'] }] },
+        { id: 'a2', statements: [{ exact: text, speaker: 'b', stance: 'deny' }] },
+        { id: 'a3', statements: [{ exact: 'the harbour would be dredged next spring', speaker: 'o' }] },
+      ),
+    ).toEqual([['denial', 'Said by Elise Varn', 'Denied by Tomas Brekk']]);
+  });
+
+  it('takes a denial that somebody reports for no contradiction of the reporter', () => {
+    const inner = 'its agents had severed the Corran power cable in the strait';
+    const whole = `Brekk denies that ${inner}`;
+    expect(
+      claims({
+        id: 'a1',
+        text: whole,
+        statements: [
+          { exact: whole, speaker: 'v', about: ['b'] },
+          { exact: inner, speaker: 'b', stance: 'deny' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('keeps never having met apart from a meeting of another time', () => {
+    const never = {
+      ...call('Varn has never met Brekk.'),
+      type: 'meeting' as const,
+      trigger: 'met',
+      realis: 'negated' as const,
+    };
+    const met = { ...call('Varn met Brekk in Orrin.', '2021-06-18'), type: 'meeting' as const, trigger: 'met' };
+    expect(claims({ id: 'a1', events: [never] }, { id: 'a2', events: [met] })).toEqual([]);
+  });
+
+  it('finds no denial of one’s own words, of other words, or of what was said later', () => {
+    const text = 'its agents had severed the Corran power cable in the strait';
+    const denial = { exact: text, speaker: 'b', stance: 'deny' as const, date: '2019-03-01' };
+    expect(
+      claims({ id: 'a1', statements: [{ exact: text, speaker: 'b' }] }, { id: 'a2', statements: [denial] }),
+    ).toEqual([]);
+    expect(
+      claims(
+        { id: 'a1', statements: [{ exact: 'the cable would be mended by the spring', speaker: 'v' }] },
+        { id: 'a2', statements: [denial] },
+      ),
+    ).toEqual([]);
+    expect(
+      claims(
+        { id: 'a1', statements: [{ exact: text, speaker: 'v', date: '2019-04-01' }] },
+        { id: 'a2', statements: [denial] },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('findQuantities', () => {
+  it.each([
+    ['They met for two hours and 10 minutes on Friday.', [['duration', 130, 'none']]],
+    ['The talks lasted nearly three hours.', [['duration', 180, 'about']]],
+    ['It took more than an hour and a half.', []],
+    ['Seventeen sailors were freed for $3,000 on 18 June.', [['sailor', 17, 'none']]],
+    ['It will resume in two hours, 15 days later.', []],
+  ])('reads %s', (sentence, expected) => {
+    expect(findQuantities(sentence).map(({ unit, value, hedge }) => [unit, value, hedge])).toEqual(expected);
+  });
+
+  it('lets a rough number agree with a near one only', () => {
+    const [a, b, c] = ['nearly three hours', '170 minutes', '130 minutes'].map(
+      (text) => findQuantities(`It lasted ${text}.`)[0],
+    );
+    if (!a || !b || !c) throw new Error('no quantity found');
+    expect([quantitiesAgree(a, b), quantitiesAgree(a, c), quantitiesAgree(b, c)]).toEqual([true, false, false]);
+  });
+
+  it('takes 100 kB of its worst case in bounded time', () => {
+    const start = performance.now();
+    for (const text of [
+      '1,'.repeat(50_000),
+      '12 abc '.repeat(14_000),
+      'two hours and '.repeat(7000),
+      'for about '.repeat(10_000),
+      '9'.repeat(100_000),
+    ])
+      findQuantities(text);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});

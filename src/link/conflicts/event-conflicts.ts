@@ -1,0 +1,176 @@
+import type { EventType } from '../../core/analysis.ts';
+import { dayRange, daysBetween } from '../../core/date.ts';
+import { makeId } from '../../core/ids.ts';
+import type { LinkedEntities, LinkedEvent, LinkedMention, LinkedStories } from '../../core/linked.ts';
+import type { RecordConflict } from '../../core/record.ts';
+import { stemWord } from '../content-words.ts';
+import { findQuantities, type Quantity, quantitiesAgree } from './quantities.ts';
+
+/** Types of which the same people have at most one on a day or two. */
+const SINGLE_TYPES: ReadonlySet<EventType> = new Set<EventType>([
+  'meeting',
+  'call',
+  'agreement',
+  'ceasefire',
+  'election',
+]);
+/** Days apart at which two accounts are still of one event, dated differently. */
+const DATE_SLIP_DAYS = 2;
+const MONTH_DAYS = 31;
+/** Words for an occasion of which the same people seldom have two in one story. */
+const TELLING: ReadonlySet<string> = new Set(
+  'summit dinner lunch breakfast agreement deal treaty truce ceasefire'.split(' '),
+);
+/** Evidence shown for a side. */
+const SIDE_LIMIT = 6;
+/** Events of the same people and type that are compared with each other. */
+const KEY_LIMIT = 40;
+
+/** Events that accounts date differently, that some say took place and some say did not, or that differ in a number. */
+export function findEventConflicts(
+  events: readonly LinkedEvent[],
+  people: LinkedEntities,
+  stories: LinkedStories,
+): RecordConflict[] {
+  const conflicts: RecordConflict[] = [];
+  const persons = new Set(people.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
+  for (const group of groupByPair(events, persons)) {
+    for (const [at, a] of group.entries()) {
+      for (const b of group.slice(at + 1)) {
+        const conflict = occurrenceConflict(a, b, stories) ?? dateConflict(a, b, stories);
+        if (conflict) conflicts.push(conflict);
+      }
+    }
+  }
+  for (const event of events) conflicts.push(...numberConflicts(event));
+  return conflicts;
+}
+
+/** Events of one type and pair of participants; an event of more than two is in the group of its first two only. */
+function groupByPair(events: readonly LinkedEvent[], persons: ReadonlySet<string>): LinkedEvent[][] {
+  const groups = new Map<string, LinkedEvent[]>();
+  for (const linked of events) {
+    const { type, participants } = linked.event;
+    const people = participants.filter((id) => persons.has(id));
+    const pair = (people.length >= 2 ? people : participants).slice(0, 2).sort();
+    if (pair.length < 2) continue;
+    const key = `${type} ${pair.join(' ')}`;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [linked]);
+    else if (group.length < KEY_LIMIT) group.push(linked);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Somebody who `never met` another denies every meeting and none: the two must be of one time, or of one place or kind
+ * of occasion in one story.
+ */
+function occurrenceConflict(a: LinkedEvent, b: LinkedEvent, stories: LinkedStories): RecordConflict | null {
+  const [happened, not] = a.event.realis === 'negated' ? [b, a] : [a, b];
+  if (happened.event.realis !== 'actual' || not.event.realis !== 'negated') return null;
+  const left = dayRange(happened.event.date);
+  const right = dayRange(not.event.date);
+  if (left && right) {
+    const days = Math.min(daysBetween(left.first, left.last), daysBetween(right.first, right.last));
+    if (days > MONTH_DAYS || left.first > right.last || right.first > left.last) return null;
+  } else {
+    const samePlace = happened.event.place !== null && happened.event.place === not.event.place;
+    if (!isSameNews(happened, not, stories) || !(samePlace || sharesTrigger(happened, not))) return null;
+  }
+  return makeConflict('occurrence', [
+    { id: happened.event.id, claim: 'It took place', mentions: happened.mentions },
+    { id: not.event.id, claim: 'It did not take place', mentions: not.mentions },
+  ]);
+}
+
+/** Whether both are told with one noun: `the dinner` and `no such dinner`. */
+function sharesTrigger(a: LinkedEvent, b: LinkedEvent): boolean {
+  const nouns = new Set(a.mentions.map(({ fact }) => fact.trigger.toLowerCase()).filter((word) => TELLING.has(word)));
+  return b.mentions.some(({ fact }) => nouns.has(fact.trigger.toLowerCase()));
+}
+
+function dateConflict(a: LinkedEvent, b: LinkedEvent, stories: LinkedStories): RecordConflict | null {
+  if (!SINGLE_TYPES.has(a.event.type) || a.event.realis !== 'actual' || b.event.realis !== 'actual') return null;
+  const left = dayRange(a.event.date);
+  const right = dayRange(b.event.date);
+  if (!left || !right || left.first !== left.last || right.first !== right.last) return null;
+  const days = Math.abs(daysBetween(left.first, right.first));
+  if (days === 0 || days > DATE_SLIP_DAYS || !isSameNews(a, b, stories)) return null;
+  // An article that gives both dates knows of two events.
+  const articles = new Set(a.mentions.map(({ article }) => article));
+  if (b.mentions.some(({ article }) => articles.has(article))) return null;
+  return makeConflict('date', [
+    { id: a.event.id, claim: `It was on ${left.first}`, mentions: a.mentions },
+    { id: b.event.id, claim: `It was on ${right.first}`, mentions: b.mentions },
+  ]);
+}
+
+function numberConflicts({ event, mentions }: LinkedEvent): RecordConflict[] {
+  if (event.realis !== 'actual') return [];
+  const byUnit = new Map<string, { mention: LinkedMention; quantity: Quantity }[]>();
+  for (const mention of mentions) {
+    for (const quantity of findQuantities(mention.fact.evidence.exact)) {
+      if (quantity.unit === 'duration' && event.type !== 'meeting' && event.type !== 'call') continue;
+      const known = byUnit.get(quantity.unit);
+      if (known) known.push({ mention, quantity });
+      else byUnit.set(quantity.unit, [{ mention, quantity }]);
+    }
+  }
+  const conflicts: RecordConflict[] = [];
+  for (const found of byUnit.values()) {
+    const [first] = found;
+    const other = first && found.find((item) => differs(first, item, event.type));
+    if (!first || !other) continue;
+    const sides = [first, other].map(({ quantity }) => ({
+      id: `${event.id} ${quantity.value}`,
+      claim: describeQuantity(quantity),
+      mentions: found.filter((item) => item.quantity.value === quantity.value).map(({ mention }) => mention),
+    }));
+    conflicts.push(makeConflict('number', sides));
+  }
+  return conflicts;
+
+  /** An article with both numbers means two things, or shows the difference itself. */
+  function differs(
+    a: { mention: LinkedMention; quantity: Quantity },
+    b: { mention: LinkedMention; quantity: Quantity },
+    type: EventType,
+  ): boolean {
+    if (a.mention.article === b.mention.article || quantitiesAgree(a.quantity, b.quantity)) return false;
+    const trigger = stemWord(type);
+    return (
+      a.quantity.unit === 'duration' ||
+      [...a.quantity.context].some((stem) => stem !== trigger && b.quantity.context.has(stem))
+    );
+  }
+}
+
+function describeQuantity({ unit, value, noun, hedge }: Quantity): string {
+  const rough = hedge === 'about' ? 'about ' : hedge === 'least' ? 'more than ' : '';
+  if (unit !== 'duration') return `${rough}${value} ${noun}`;
+  const hours = Math.floor(value / 60);
+  const minutes = value % 60;
+  const parts = [...(hours > 0 ? [`${hours} h`] : []), ...(minutes > 0 ? [`${minutes} min`] : [])];
+  return `It lasted ${rough}${parts.join(' ')}`;
+}
+
+/** Whether some article of the one is an article of the other or of the same story. */
+function isSameNews(a: LinkedEvent, b: LinkedEvent, { byArticle }: LinkedStories): boolean {
+  const known = new Set(a.mentions.flatMap(({ article }) => [article, byArticle.get(article) ?? article]));
+  return b.mentions.some(({ article }) => known.has(article) || known.has(byArticle.get(article) ?? article));
+}
+
+function makeConflict(
+  kind: RecordConflict['kind'],
+  sides: readonly { readonly id: string; readonly claim: string; readonly mentions: readonly LinkedMention[] }[],
+): RecordConflict {
+  return {
+    id: makeId('c', kind, ...sides.map(({ id }) => id)),
+    kind,
+    sides: sides.map(({ claim, mentions }) => ({
+      claim,
+      evidence: mentions.slice(0, SIDE_LIMIT).map(({ fact }) => fact.evidence),
+    })),
+  };
+}

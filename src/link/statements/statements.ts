@@ -1,0 +1,212 @@
+import { distance } from 'fastest-levenshtein';
+import type { Stance } from '../../core/analysis.ts';
+import { compareText, type DayRange, dayRange, daysBetween } from '../../core/date.ts';
+import type { ArticleFacts, StatementFact } from '../../core/facts.ts';
+import {
+  type LinkedEntities,
+  type LinkedStatement,
+  type LinkedStories,
+  recordEntities,
+  recordEntity,
+} from '../../core/linked.ts';
+import { wordsOf } from '../../core/words.ts';
+import { contentStems } from '../content-words.ts';
+import { decisiveWords, quotedParts } from '../wording.ts';
+
+/** Fewer words can be said twice by chance. */
+const SHORTEST_WORDING = 5;
+/** Words from which the same wording, at an unknown time, is taken for one utterance. */
+const UNMISTAKABLE = 9;
+/** Days after one article in which another still renders the same utterance. */
+const SAME_NEWS_DAYS = 7;
+/** Share of the letters of two wordings that may differ. */
+const MOST_DIFFERENT = 0.15;
+const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose', 'retract']);
+/** Utterances compared under one key. */
+const KEY_LIMIT = 40;
+const KEY_WORDS = 4;
+
+/** One rendering of an utterance. */
+interface Rendering {
+  readonly statement: LinkedStatement;
+  readonly published: string | null;
+  readonly said: DayRange | null;
+  readonly story: string | null;
+  readonly wordings: readonly (readonly string[])[];
+}
+
+/**
+ * The statements of the record. A later rendering of the same utterance (the same speaker, the same or nearly the same
+ * words, dates that fit) names the earliest as the one it is a variant of; never when a negation, a modal verb or a
+ * number differs, or when only one of them denies.
+ *
+ * `articles` are in order of id; the result is in order of publication, article and text.
+ */
+export function linkStatements(
+  articles: readonly ArticleFacts[],
+  people: LinkedEntities,
+  stories: LinkedStories,
+): LinkedStatement[] {
+  // The same few thousand stems come again in every statement; one string of each is kept.
+  const known = new Map<string, string>();
+  const intern = (stem: string): string => {
+    const same = known.get(stem);
+    if (same === undefined) known.set(stem, stem);
+    return same ?? stem;
+  };
+  const renderings = articles
+    .flatMap((article) => article.statements.map((fact) => renderStatement(article, fact, people, stories, intern)))
+    .sort(
+      (a, b) =>
+        compareText(a.published ?? '~', b.published ?? '~') ||
+        compareText(a.statement.article, b.statement.article) ||
+        firstOffset(a) - firstOffset(b) ||
+        compareText(a.statement.statement.id, b.statement.statement.id),
+    );
+  const originals = new Map<Rendering, string>();
+  // Speaker by speaker, so that the index of one is gone before the next.
+  for (const group of groupBySpeaker(renderings)) linkVariants(group, originals);
+  return renderings.map((rendering) => {
+    const original = originals.get(rendering);
+    if (original === undefined) return rendering.statement;
+    return { ...rendering.statement, statement: { ...rendering.statement.statement, variantsOf: original } };
+  });
+}
+
+/** The renderings of each speaker of whom there are several. */
+function groupBySpeaker(renderings: readonly Rendering[]): Rendering[][] {
+  const groups = new Map<string, Rendering[]>();
+  for (const rendering of renderings) {
+    const speaker = speakerKey(rendering.statement);
+    if (speaker === null) continue;
+    const group = groups.get(speaker);
+    if (group) group.push(rendering);
+    else groups.set(speaker, [rendering]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function linkVariants(renderings: readonly Rendering[], originals: Map<Rendering, string>): void {
+  const index = new Map<string, Rendering[]>();
+  for (const rendering of renderings) {
+    const keys = wordingKeys(rendering);
+    const original = findOriginal(rendering, keys, index);
+    if (original) {
+      originals.set(rendering, original.statement.statement.id);
+      continue;
+    }
+    for (const key of keys) {
+      const known = index.get(key);
+      if (!known) index.set(key, [rendering]);
+      else if (known.length < KEY_LIMIT) known.push(rendering);
+    }
+  }
+}
+
+function renderStatement(
+  article: ArticleFacts,
+  fact: StatementFact,
+  people: LinkedEntities,
+  stories: LinkedStories,
+  intern: (stem: string) => string,
+): Rendering {
+  const wordings = [fact.exact, ...quotedParts(fact.exact)]
+    .map((text) => wordsOf(text))
+    .filter(({ length }) => length >= SHORTEST_WORDING);
+  return {
+    published: dayRange(article.published.value)?.first ?? null,
+    // `2016-09-30~` is no more than the day of the article: it keeps nothing apart.
+    said: fact.time.value?.endsWith('~') ? null : dayRange(fact.time.value),
+    story: stories.byArticle.get(article.id) ?? null,
+    wordings,
+    statement: {
+      article: article.id,
+      fact,
+      stems: [...new Set(contentStems(fact.exact))].map(intern),
+      statement: {
+        id: fact.id,
+        speaker: recordEntity(people, article.id, fact.speaker),
+        speakerText: fact.speakerText,
+        about: recordEntities(people, article.id, fact.about),
+        stance: fact.stance,
+        realis: fact.realis,
+        quotation: fact.quotation,
+        date: fact.time.value,
+        dateHow: fact.time.how,
+        ...(fact.time.rule !== undefined && { dateRule: fact.time.rule }),
+        exact: fact.exact,
+        cue: fact.cue,
+        confidence: fact.confidence,
+        evidence: fact.evidence,
+        cites: fact.cites,
+        variantsOf: null,
+        parent: fact.parent,
+      },
+    },
+  };
+}
+
+/** Every run of four words: which are rare cannot be known before all were seen. */
+function wordingKeys({ wordings }: Rendering): string[] {
+  const keys = new Set<string>();
+  for (const words of wordings) {
+    for (let at = 0; at + KEY_WORDS <= words.length; at += 1) keys.add(words.slice(at, at + KEY_WORDS).join(' '));
+  }
+  return [...keys];
+}
+
+/** Who said it, as an entity or in the article's words; `null` when nobody is named: a pronoun can be anybody. */
+function speakerKey({ statement }: LinkedStatement): string | null {
+  if (statement.speaker !== null) return statement.speaker;
+  const words = wordsOf(statement.speakerText ?? '');
+  return words.length > 1 ? words.join(' ') : null;
+}
+
+function findOriginal(
+  rendering: Rendering,
+  keys: readonly string[],
+  index: ReadonlyMap<string, readonly Rendering[]>,
+): Rendering | null {
+  const compared = new Set<Rendering>();
+  let best: Rendering | null = null;
+  for (const key of keys) {
+    for (const other of index.get(key) ?? []) {
+      if (compared.has(other) || other.statement.article === rendering.statement.article) continue;
+      compared.add(other);
+      if (isAgainst(rendering) !== isAgainst(other)) continue;
+      const isSame = rendering.wordings.some((words) =>
+        other.wordings.some((others) => isSameWording(words, others) && timesFit(rendering, other, words.length)),
+      );
+      if (isSame && (!best || compareText(other.published ?? '~', best.published ?? '~') < 0)) best = other;
+    }
+  }
+  return best;
+}
+
+/** Whether two wordings are one, word by word or nearly, with the same negations, modal verbs and numbers. */
+export function isSameWording(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a.join(' '), b.join(' ')];
+  if (left === right) return true;
+  if (Math.abs(left.length - right.length) > MOST_DIFFERENT * Math.max(left.length, right.length)) return false;
+  if (decisiveWords(a) !== decisiveWords(b)) return false;
+  return distance(left, right) <= MOST_DIFFERENT * Math.max(left.length, right.length);
+}
+
+function timesFit(a: Rendering, b: Rendering, words: number): boolean {
+  const [left, right] = [a.said, b.said];
+  if (left && right) return left.first <= right.last && right.first <= left.last;
+  if (words >= UNMISTAKABLE) return true;
+  if (a.story !== null && a.story === b.story) return true;
+  return (
+    a.published !== null && b.published !== null && Math.abs(daysBetween(a.published, b.published)) <= SAME_NEWS_DAYS
+  );
+}
+
+/** Whether the speaker turns against the words: `denied that he had` is no rendering of `said that he had`. */
+function isAgainst({ statement }: Rendering): boolean {
+  return AGAINST.has(statement.statement.stance);
+}
+
+function firstOffset({ statement }: Rendering): number {
+  return statement.fact.evidence[0]?.start ?? 0;
+}

@@ -1,0 +1,34 @@
+import { wordsOf } from '../core/words.ts';
+import { MODALS, NEGATIONS, NUMBER_WORDS } from './polarity-words.ts';
+
+/**
+ * The words of a text that must be the same for two texts to say the same: negations (as one sign), modal verbs and
+ * numbers, in order. `won't` is `will` with a negation; `seventeen` is `17`.
+ */
+export function decisiveWords(words: readonly string[]): string {
+  return words
+    .flatMap((word) => {
+      const signs: string[] = [];
+      const stem = word === "won't" ? 'will' : word === "can't" || word === 'cannot' ? 'can' : word.replace(/n't$/, '');
+      if (MODALS.has(stem)) signs.push(stem);
+      if (NEGATIONS.has(word)) signs.push('not');
+      if (NUMBER_WORDS.has(word)) signs.push(String(NUMBER_WORDS.get(word)));
+      else if (/^\p{N}/u.test(word)) signs.push(word);
+      return signs;
+    })
+    .join(' ');
+}
+
+/** Whether the text holds an odd number of negations: two of them (`did not say that he would not`) lift each other. */
+export function isNegated(text: string): boolean {
+  return wordsOf(text).filter((word) => NEGATIONS.has(word)).length % 2 === 1;
+}
+
+/** Stretches between quotation marks of `text`, without the marks. */
+export function quotedParts(text: string): string[] {
+  const parts: string[] = [];
+  for (const match of text.matchAll(/["“]([^"“”]{1,2000})["”]|‘([^‘’]{1,2000})’(?!\p{L})/gu)) {
+    parts.push(match[1] ?? match[2] ?? '');
+  }
+  return parts;
+}

@@ -1,0 +1,137 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SAMPLE_ARTICLES, SAMPLE_RECORD } from '../../../test/sample-site-data.ts';
+import { visibleText } from '../../core/visible-text.ts';
+import { writeCell } from './csv.ts';
+import { EXPORT_FORMATS, type ExportFormatName } from './formats.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+function exported(format: ExportFormatName): Record<string, string> {
+  const files = [...EXPORT_FORMATS[format].files(SAMPLE_RECORD, SAMPLE_ARTICLES)];
+  return Object.fromEntries(files.map(({ name, chunks }) => [name ?? '', [...chunks].join('')]));
+}
+
+test.each(Object.keys(EXPORT_FORMATS) as ExportFormatName[])('%s gives the same bytes each time', (format) => {
+  expect(exported(format)).toEqual(exported(format));
+  expect(Object.keys(exported(format)).length > 1).toBe(EXPORT_FORMATS[format].folder);
+});
+
+test('json is the whole record', () => {
+  const text = exported('json')[''] ?? '';
+  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(SAMPLE_RECORD)));
+  expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(SAMPLE_RECORD));
+});
+
+test('jsonl has every item on a line with its kind', () => {
+  const lines = (exported('jsonl')[''] ?? '')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines[0]).toEqual({ kind: 'record', item: { schema: 'onrecord/record@1' } });
+  const statements = lines.filter(({ kind }) => kind === 'statement').map(({ item }) => item);
+  expect(statements).toEqual(JSON.parse(JSON.stringify(SAMPLE_RECORD.statements)));
+  expect(new Set(lines.map(({ kind }) => kind))).toEqual(
+    new Set(['record', 'article', 'story', 'entity', 'statement', 'event', 'timeline', 'thread', 'conflict']),
+  );
+});
+
+describe('csv', () => {
+  test('has a table for each list, every row as wide as its header', () => {
+    const files = exported('csv');
+    expect(Object.keys(files)).toEqual([
+      'articles.csv',
+      'entities.csv',
+      'statements.csv',
+      'events.csv',
+      'timeline.csv',
+      'threads.csv',
+      'conflicts.csv',
+      'evidence.csv',
+    ]);
+    for (const text of Object.values(files)) {
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      expect(text.replace(/"[^"]*"/g, '')).not.toMatch(/[^\r]\n/);
+      expect(parse(text, { bom: true }).length).toBeGreaterThan(1);
+    }
+  });
+
+  test('reads back as it was', () => {
+    const rows = parse(exported('csv')['statements.csv'] ?? '', { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(rows.map(({ exact }) => exact)).toEqual(SAMPLE_RECORD.statements.map(({ exact }) => exact));
+    expect(rows[3]).toMatchObject({ speaker_name: 'Petra Lund', about_names: 'Bram Okoro; Okoro Ferries', parent: '' });
+    const evidence = parse(exported('csv')['evidence.csv'] ?? '', { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+    for (const { article, start, end, exact } of evidence) {
+      expect(SAMPLE_ARTICLES.find(({ id }) => id === article)?.text.slice(Number(start), Number(end))).toBe(exact);
+    }
+  });
+
+  test.each(['=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '＝1'])('guards %j against being run as a formula', (text) => {
+    expect(parse(writeCell(text))[0]?.[0]).toBe(`'${text}`);
+  });
+
+  test('leaves numbers alone and quotes what it must', () => {
+    expect(writeCell(-1.5)).toBe('-1.5');
+    expect(writeCell(null)).toBe('');
+    expect(writeCell('a "b", c\nd')).toBe('"a ""b"", c\nd"');
+    expect(writeCell(['a', '=b'])).toBe('a; =b');
+  });
+
+  test('any text comes back whole, but for the guard', () => {
+    const texts = fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(texts, (cells) => {
+        const rows = cells.map((text) => `${writeCell(text)},end\r\n`).join('');
+        const back = parse(rows, { record_delimiter: '\r\n' });
+        expect(back.length).toBe(cells.length);
+        for (const [index, text] of cells.entries()) {
+          const [cell, end] = back[index] ?? [];
+          expect(end).toBe('end');
+          expect([text, `'${text}`]).toContain(cell);
+          expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('markdown', () => {
+  test('has each line with its source and the place of its words', () => {
+    const text = exported('markdown')[''] ?? '';
+    expect(text).toContain('# Company confirms winter closing that it had ruled out');
+    const start = SAMPLE_ARTICLES[0]?.text.indexOf('Okoro denied');
+    expect(text).toContain(
+      `- **2019-03-04 (inferred: weekday-past)** that his company had ever planned to close it (deny, about Okoro Ferries; [The Ansel Courier](https://courier.example/ferry-first-talks), 2019-03-05 ${start}–`,
+    );
+    expect(text).toContain('(“two union accountants”, believe, about Okoro Ferries;');
+    expect(text).toContain('### Speakers that could not be named');
+    expect(text).not.toContain('](javascript');
+  });
+
+  test.each([
+    ['# no *bold* _it_ `code`', '\\# no \\*bold\\* \\_it\\_ \\`code\\`'],
+    ['[a](http://b.example)', '\\[a\\](http\\://b.example)'],
+    ['![x](y) <script>&amp;', '\\!\\[x\\](y) \\<script\\>\\&amp;'],
+    ['1. one\n- two\n\n> three', '1\\. one - two \\> three'],
+    ['a\u202Eb\u0007', 'a\\[U+202E\\]b\\[U+0007\\]'],
+    ['www.b.example @ann a~b~ x|y', 'www\\.b.example \\@ann a\\~b\\~ x\\|y'],
+  ])('%j shows as it stands', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  test('nothing but backslashes is added, and nothing is lost but line ends', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const back = escapeMarkdown(text).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+        expect(back).toBe(visibleText(text).replace(/\s+/g, ' ').trim());
+      }),
+    );
+  });
+});

@@ -1,0 +1,201 @@
+import type { EventType, Stance } from '../core/analysis.ts';
+import { compareText, type DateValue, dayRange, daysBetween, type How } from '../core/date.ts';
+import { dateKey } from '../core/date-key.ts';
+import type { Evidence } from '../core/evidence.ts';
+import type { ArticleFacts } from '../core/facts.ts';
+import { makeId } from '../core/ids.ts';
+import type { Linked, LinkedEvent, LinkedStatement } from '../core/linked.ts';
+import type { TimelineEntry } from '../core/record.ts';
+
+/** How much an event of a type is worth by itself, before anybody repeats it. */
+const TYPE_WEIGHT: Readonly<Partial<Record<EventType, number>>> = {
+  meeting: 0.5,
+  call: 0.5,
+  visit: 0.4,
+  agreement: 0.6,
+  ceasefire: 0.6,
+  sanction: 0.5,
+  election: 0.6,
+  attack: 0.6,
+  protest: 0.4,
+  arrest: 0.5,
+  ruling: 0.5,
+  appointment: 0.5,
+  report: 0.2,
+  statement: 0.2,
+  other: 0.1,
+};
+/** Statements that change what is on record are worth a line; a remark among many is not. */
+const STANCE_WEIGHT: Readonly<Partial<Record<Stance, number>>> = {
+  deny: 0.4,
+  confirm: 0.3,
+  retract: 0.6,
+  accuse: 0.3,
+  promise: 0.3,
+  demand: 0.2,
+};
+/** Least salience of a dated statement, and of anything without a date, to stand in the timeline. */
+export const STATEMENT_FLOOR = 0.3;
+export const UNDATED_FLOOR = 0.4;
+/** Words of a sentence that reads well in a list. */
+const SHORT_SENTENCE = 8;
+const LONG_SENTENCE = 45;
+
+/**
+ * The timeline: an entry for each dated event, for dated statements that matter, and, last, for what matters without a
+ * date. `text` is a sentence of the best source, word for word: its first piece of evidence.
+ */
+export function assembleTimeline(linked: Linked, articles: readonly ArticleFacts[]): TimelineEntry[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const renderings = new Map<string, LinkedStatement[]>();
+  for (const item of linked.statements) {
+    const original = item.statement.variantsOf ?? item.statement.id;
+    const known = renderings.get(original);
+    if (known) known.push(item);
+    else renderings.set(original, [item]);
+  }
+  const entries = [
+    ...linked.events.flatMap((event) => eventEntry(event, linked, byId) ?? []),
+    ...linked.statements.flatMap(
+      (statement) => statementEntry(statement, renderings.get(statement.statement.id) ?? [], linked, byId) ?? [],
+    ),
+  ];
+  return entries
+    .map((entry) => ({ entry, key: dateKey(entry.date) }))
+    .sort(
+      (a, b) => compareText(a.key, b.key) || b.entry.salience - a.entry.salience || compareText(a.entry.id, b.entry.id),
+    )
+    .map(({ entry }) => entry);
+}
+
+function eventEntry(
+  { event, mentions }: LinkedEvent,
+  { copies }: Linked,
+  articles: ReadonlyMap<string, ArticleFacts>,
+): TimelineEntry | null {
+  if (event.realis === 'hypothetical' || event.realis === 'negated') return null;
+  const sources = mentions.map(({ article, fact }) => ({
+    evidence: fact.evidence,
+    article: articles.get(article),
+    isCopy: copies.has(article),
+    isCited: fact.cites.length > 0,
+    isDated: isDatedIn(fact.evidence, fact.time, event.date),
+  }));
+  const salience = toSalience({
+    weight: (TYPE_WEIGHT[event.type] ?? 0.1) + 0.1 * Math.min(2, event.participants.length),
+    origins: event.origins,
+    spanDays: daysBetweenAccounts(sources),
+  });
+  if (dayRange(event.date) === null && salience < UNDATED_FLOOR) return null;
+  const { date, dateHow: how, dateRule: rule, reports, origins } = event;
+  return makeEntry(
+    event.id,
+    { date, how, rule },
+    { salience, reports, origins, event: event.id, statement: null },
+    sources,
+  );
+}
+
+function statementEntry(
+  { statement }: LinkedStatement,
+  renderings: readonly LinkedStatement[],
+  { copies }: Linked,
+  articles: ReadonlyMap<string, ArticleFacts>,
+): TimelineEntry | null {
+  if (statement.variantsOf !== null || statement.speaker === null || statement.parent !== null) return null;
+  const sources = renderings.map(({ article, fact }) => ({
+    evidence: fact.sentence,
+    article: articles.get(article),
+    isCopy: copies.has(article),
+    isCited: fact.cites.length > 0,
+    isDated: isDatedIn(fact.sentence, fact.time, statement.date),
+  }));
+  const reach = {
+    reports: new Set(renderings.map(({ article }) => article)).size,
+    origins: new Set(renderings.map(({ article }) => copies.get(article)?.original ?? article)).size,
+  };
+  const salience = toSalience({
+    weight: (STANCE_WEIGHT[statement.stance] ?? 0) * statement.confidence,
+    origins: reach.origins,
+    spanDays: daysBetweenAccounts(sources),
+  });
+  const floor = dayRange(statement.date) === null ? UNDATED_FLOOR : STATEMENT_FLOOR;
+  if (salience < floor) return null;
+  const { date, dateHow: how, dateRule: rule } = statement;
+  const about = { salience, ...reach, event: null, statement: statement.id };
+  return makeEntry(statement.id, { date, how, rule }, about, sources);
+}
+
+interface Source {
+  readonly evidence: Evidence;
+  readonly article: ArticleFacts | undefined;
+  readonly isCopy: boolean;
+  readonly isCited: boolean;
+  readonly isDated: boolean;
+}
+
+function makeEntry(
+  id: string,
+  { date, how, rule }: { readonly date: string | null; readonly how: How; readonly rule: string | undefined },
+  of: Pick<TimelineEntry, 'salience' | 'reports' | 'origins' | 'event' | 'statement'>,
+  sources: readonly Source[],
+): TimelineEntry | null {
+  const ranked = [...sources].sort(compareSources);
+  const [best] = ranked;
+  if (!best) return null;
+  return {
+    id: makeId('l', id),
+    date,
+    how,
+    ...(rule !== undefined && { rule }),
+    text: best.evidence.exact,
+    event: of.event,
+    statement: of.statement,
+    salience: of.salience,
+    reports: of.reports,
+    origins: of.origins,
+    evidence: ranked.map(({ evidence }) => evidence),
+  };
+}
+
+/** Whether the sentence itself gives the date. */
+function isDatedIn({ start, end }: Evidence, { value, span }: DateValue, date: string | null): boolean {
+  return value !== null && value === date && span !== undefined && start <= span[0] && span[1] <= end;
+}
+
+/** Best first: own reports before cited ones and copies, dated sentences, reports, sentences of a readable length. */
+function compareSources(a: Source, b: Source): number {
+  return (
+    score(b) - score(a) ||
+    compareText(a.article?.published.value ?? '~', b.article?.published.value ?? '~') ||
+    compareText(a.evidence.article, b.evidence.article) ||
+    a.evidence.start - b.evidence.start
+  );
+}
+
+function score({ evidence, article, isCopy, isCited, isDated }: Source): number {
+  const words = evidence.exact.split(/\s+/).length;
+  return (
+    (isCopy ? 0 : 4) +
+    (isDated ? 4 : 0) +
+    (isCited ? 0 : 2) +
+    (article?.form === 'report' ? 1 : 0) +
+    (words >= SHORT_SENTENCE && words <= LONG_SENTENCE ? 2 : 0)
+  );
+}
+
+/** Days from the first to the last article that gives an account; 0 for one article and for unknown dates. */
+function daysBetweenAccounts(sources: readonly Source[]): number {
+  const days = sources.flatMap(({ article }) => dayRange(article?.published.value ?? null)?.first ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? 0 : daysBetween(first, last);
+}
+
+/**
+ * 0 to 1. Independent accounts count most, then for how long the news comes back to it (by its logarithm:
+ * a month is 1 step, a year about 4), then what it is. How often one article says it counts nothing.
+ */
+function toSalience(of: { readonly weight: number; readonly origins: number; readonly spanDays: number }): number {
+  const sum = of.weight + 0.6 * Math.max(0, of.origins - 1) + 0.15 * Math.log2(1 + of.spanDays / 30);
+  return Math.round((1000 * sum) / (1 + sum)) / 1000;
+}

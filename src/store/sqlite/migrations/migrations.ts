@@ -1,0 +1,4 @@
+import { articlesAndRecord } from './001-articles-and-record.ts';
+
+/** What brings a file from one version (`PRAGMA user_version`) to the next: the first row makes version 1 of an empty file. */
+export const MIGRATIONS: readonly string[] = [articlesAndRecord];

@@ -1,0 +1,195 @@
+import type { Evidence } from '../../core/evidence.ts';
+import type {
+  OnrecordRecord,
+  RecordConflict,
+  RecordEntity,
+  RecordEvent,
+  RecordStatement,
+  RecordThread,
+  TimelineEntry,
+} from '../../core/record.ts';
+import type { Database } from './database.ts';
+
+/** Tables of the record, those that refer to others first. */
+const RECORD_TABLES = [
+  'conflict_evidence',
+  'conflict_sides',
+  'conflicts',
+  'thread_changes',
+  'thread_positions',
+  'threads',
+  'timeline_evidence',
+  'timeline',
+  'event_evidence',
+  'event_participants',
+  'events',
+  'statement_evidence',
+  'statement_cites',
+  'statement_about',
+  'statements',
+  'entity_roles',
+  'entity_aliases',
+  'entities',
+  'copies',
+  'story_articles',
+  'record_articles',
+  'stories',
+  'evidence',
+] as const;
+
+/** Returns the row of `evidence` that holds a span, made where there is none yet. */
+type KeepEvidence = (evidence: Evidence) => number;
+
+export function deleteRecord(database: Database): void {
+  for (const table of RECORD_TABLES) database.run(`DELETE FROM ${table}`);
+}
+
+/** Fills the tables of the record, which are empty. */
+export function writeRecord(database: Database, record: OnrecordRecord): void {
+  const keep = evidenceKeeper(database);
+  writeArticles(database, record);
+  record.entities.forEach((entity, position) => {
+    writeEntity(database, entity, position);
+  });
+  record.statements.forEach((statement, position) => {
+    writeStatement(database, keep, statement, position);
+  });
+  record.events.forEach((event, position) => {
+    writeEvent(database, keep, event, position);
+  });
+  record.timeline.forEach((entry, position) => {
+    writeTimelineEntry(database, keep, entry, position);
+  });
+  record.threads.forEach((thread, position) => {
+    writeThread(database, thread, position);
+  });
+  record.conflicts.forEach((conflict, position) => {
+    writeConflict(database, keep, conflict, position);
+  });
+}
+
+function evidenceKeeper(database: Database): KeepEvidence {
+  const rows = new Map<string, number>();
+  return ({ article, start, end, exact, prefix, suffix }) => {
+    const key = `${article} ${start} ${end}`;
+    let id = rows.get(key);
+    if (id === undefined) {
+      id = rows.size + 1;
+      rows.set(key, id);
+      database.insert('evidence', {
+        id,
+        article_id: article,
+        span_start: start,
+        span_end: end,
+        exact,
+        prefix,
+        suffix,
+      });
+    }
+    return id;
+  };
+}
+
+function writeArticles(database: Database, { articles, stories }: OnrecordRecord): void {
+  stories.forEach(({ id, title }, position) => {
+    database.insert('stories', { id, position, title });
+  });
+  articles.forEach((article, position) => {
+    const { id, uri, outlet, title, published, publishedHow, form, story } = article;
+    const row = { article_id: id, position, uri, outlet, title, published, published_how: publishedHow, form };
+    database.insert('record_articles', { ...row, story_id: story });
+  });
+  for (const { id, copyOf, copyReason } of articles) {
+    if (copyOf !== null) database.insert('copies', { article_id: id, copy_of: copyOf, reason: copyReason });
+  }
+  for (const story of stories) {
+    story.articles.forEach((article_id, position) => {
+      database.insert('story_articles', { story_id: story.id, position, article_id });
+    });
+  }
+}
+
+function writeEntity(database: Database, entity: RecordEntity, position: number): void {
+  const { id, kind, name, mentions, articles } = entity;
+  database.insert('entities', { id, position, kind, name, mentions, articles });
+  entity.aliases.forEach((alias, index) => {
+    database.insert('entity_aliases', { entity_id: id, position: index, alias });
+  });
+  entity.roles.forEach((role, index) => {
+    database.insert('entity_roles', { entity_id: id, position: index, role });
+  });
+}
+
+function writeStatement(database: Database, keep: KeepEvidence, statement: RecordStatement, position: number): void {
+  const { id, speaker, speakerText, stance, realis, quotation, date, dateHow, exact, cue, confidence } = statement;
+  database.insert('statements', {
+    id,
+    position,
+    speaker_id: speaker,
+    speaker_text: speakerText,
+    stance,
+    realis,
+    quotation,
+    date,
+    date_how: dateHow,
+    date_rule: statement.dateRule ?? null,
+    exact,
+    cue,
+    confidence,
+    variants_of: statement.variantsOf,
+    parent: statement.parent,
+  });
+  statement.about.forEach((entity_id, index) => {
+    database.insert('statement_about', { statement_id: id, position: index, entity_id });
+  });
+  statement.cites.forEach((outlet, index) => {
+    database.insert('statement_cites', { statement_id: id, position: index, outlet });
+  });
+  statement.evidence.forEach((evidence, index) => {
+    database.insert('statement_evidence', { statement_id: id, position: index, evidence_id: keep(evidence) });
+  });
+}
+
+function writeEvent(database: Database, keep: KeepEvidence, event: RecordEvent, position: number): void {
+  const { id, type, place, date, dateHow, realis, reports, origins } = event;
+  const dates = { date, date_how: dateHow, date_rule: event.dateRule ?? null };
+  database.insert('events', { id, position, type, place_id: place, ...dates, realis, reports, origins });
+  event.participants.forEach((entity_id, index) => {
+    database.insert('event_participants', { event_id: id, position: index, entity_id });
+  });
+  event.evidence.forEach((evidence, index) => {
+    database.insert('event_evidence', { event_id: id, position: index, evidence_id: keep(evidence) });
+  });
+}
+
+function writeTimelineEntry(database: Database, keep: KeepEvidence, entry: TimelineEntry, position: number): void {
+  const { id, date, how, text, event, statement, salience, reports, origins } = entry;
+  const row = { id, position, date, how, rule: entry.rule ?? null, text, event_id: event, statement_id: statement };
+  database.insert('timeline', { ...row, salience, reports, origins });
+  entry.evidence.forEach((evidence, index) => {
+    database.insert('timeline_evidence', { entry_id: id, position: index, evidence_id: keep(evidence) });
+  });
+}
+
+function writeThread(database: Database, thread: RecordThread, position: number): void {
+  const { id, speaker, topic } = thread;
+  database.insert('threads', { id, position, speaker_id: speaker, topic });
+  thread.positions.forEach(({ statement, date, stance }, index) => {
+    database.insert('thread_positions', { thread_id: id, position: index, statement_id: statement, date, stance });
+  });
+  thread.changes.forEach(({ from, to, kind }, index) => {
+    const row = { thread_id: id, position: index, from_statement_id: from, to_statement_id: to, kind };
+    database.insert('thread_changes', row);
+  });
+}
+
+function writeConflict(database: Database, keep: KeepEvidence, conflict: RecordConflict, position: number): void {
+  const { id, kind } = conflict;
+  database.insert('conflicts', { id, position, kind });
+  conflict.sides.forEach(({ claim, evidence }, side) => {
+    database.insert('conflict_sides', { conflict_id: id, side, claim });
+    evidence.forEach((words, index) => {
+      database.insert('conflict_evidence', { conflict_id: id, side, position: index, evidence_id: keep(words) });
+    });
+  });
+}

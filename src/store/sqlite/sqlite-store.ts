@@ -1,0 +1,95 @@
+import type { Store, StoredSource } from '../store.ts';
+import { readAnalysis } from './analyses.ts';
+import { number, text, textOrNull } from './columns.ts';
+import { type Database, openDatabase } from './database.ts';
+import { deleteReplaced, findByBytes, findKnown, isNoted, readSkipped, takeInEntry } from './intake.ts';
+import {
+  countRecord,
+  readArticles,
+  readConflicts,
+  readEntities,
+  readEvents,
+  readRecord,
+  readStatements,
+  readStories,
+  readThreads,
+  readTimeline,
+} from './record-reader.ts';
+import { deleteRecord, writeRecord } from './record-writer.ts';
+import { findDamage, searchSentences } from './search.ts';
+
+/**
+ * The store in a SQLite file: to write it, made where there is none; or only to read it. Throws a StoreError where the
+ * file is missing (to read), no store of ours, made by a newer program, damaged or out of reach.
+ */
+export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
+  const database = openDatabase(file, access);
+  return {
+    file,
+    findByBytes: (sha256) => findByBytes(database, sha256),
+    isNoted: (entry) => isNoted(database, entry),
+    takeIn: (batch) => database.transaction(() => batch.map((entry) => takeInEntry(database, entry))),
+    findOutdated: (version) =>
+      database
+        .all('SELECT id FROM articles WHERE replaced = 0 AND analysed_with <> ? ORDER BY id', version)
+        .map((row) => text(row, 'id')),
+    readAnalysis: (id) => readAnalysis(database, id),
+    eachAnalysis: () => eachAnalysis(database),
+    readKnown: (id) => findKnown(database, id),
+    readSources: () => readSources(database),
+    readSkipped: () => readSkipped(database),
+    readDuplicates: () =>
+      database
+        .all('SELECT uri, article_id FROM duplicates ORDER BY uri, article_id')
+        .map((row) => ({ uri: text(row, 'uri'), article: text(row, 'article_id') })),
+    readState: () => readState(database),
+    replaceRecord: (record, changes, linkedWith) =>
+      database.transaction(() => {
+        if (readState(database).changes !== changes) return false;
+        deleteRecord(database);
+        deleteReplaced(database);
+        writeRecord(database, record);
+        database.run('UPDATE record_state SET linked_changes = ?, linked_with = ?', changes, linkedWith);
+        return true;
+      }),
+    readRecord: () => readRecord(database),
+    readArticles: () => readArticles(database),
+    readStories: () => readStories(database),
+    readEntities: () => readEntities(database),
+    readStatements: (filter = {}) => readStatements(database, filter),
+    readEvents: (id) => readEvents(database, id),
+    readTimeline: (id) => readTimeline(database, id),
+    readThreads: (id) => readThreads(database, id),
+    readConflicts: (id) => readConflicts(database, id),
+    count: () => countRecord(database),
+    searchSentences: (words, limit) => searchSentences(database, words, limit),
+    findDamage: () => findDamage(database),
+    close: () => database.close(),
+  };
+}
+
+function* eachAnalysis(database: Database) {
+  for (const row of database.all('SELECT id FROM articles WHERE replaced = 0 ORDER BY id')) {
+    const analysis = readAnalysis(database, text(row, 'id'));
+    if (analysis) yield analysis;
+  }
+}
+
+function readSources(database: Database): readonly StoredSource[] {
+  const sql = 'SELECT id, uri, location, url, sha256 FROM articles WHERE replaced = 0 ORDER BY id';
+  return database.all(sql).map((row) => ({
+    id: text(row, 'id'),
+    uri: text(row, 'uri'),
+    location: textOrNull(row, 'location'),
+    url: textOrNull(row, 'url'),
+    sha256: text(row, 'sha256'),
+  }));
+}
+
+function readState(database: Database) {
+  const row = database.get('SELECT * FROM record_state') ?? {};
+  const changes = number(row, 'changes');
+  const linkedChanges = number(row, 'linked_changes');
+  const linkedWith = textOrNull(row, 'linked_with');
+  return { changes, linkedChanges, linkedWith, stale: changes !== linkedChanges };
+}

@@ -1,0 +1,178 @@
+import type { Analysis, Stance } from '../core/analysis.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type {
+  OnrecordRecord,
+  RecordArticle,
+  RecordConflict,
+  RecordEntity,
+  RecordEvent,
+  RecordStatement,
+  RecordStory,
+  RecordThread,
+  TimelineEntry,
+} from '../core/record.ts';
+import type { Span } from '../core/span.ts';
+
+/** Where an input came from. */
+export interface InputSource {
+  /** As the user named it. */
+  readonly uri: string;
+  /** Absolute path of the file it was read from; `null` for standard input and lines of NDJSON. */
+  readonly location: string | null;
+}
+
+/** Whether two inputs are one: the same file, or the same name where one of them is no file. */
+export function isSameSource(a: InputSource, b: InputSource): boolean {
+  return a.location !== null && b.location !== null ? a.location === b.location : a.uri === b.uri;
+}
+
+/** An article that is in the store, by the bytes it came from. */
+export interface KnownArticle extends InputSource {
+  readonly id: string;
+  /** Hash of what decides how its bytes are read: what the user gave, the media type, the version of the reader. */
+  readonly inputKey: string;
+  /** `PIPELINE_VERSION` of its analysis. */
+  readonly analysedWith: string;
+}
+
+/** What became of one input; the store takes these in. */
+export type IntakeEntry =
+  | {
+      readonly kind: 'analysis';
+      readonly source: InputSource;
+      readonly inputKey: string;
+      readonly analysedWith: string;
+      /** Its `article` is not `null`. */
+      readonly analysis: Analysis;
+    }
+  /** The bytes are those of `article`, which is in the store or earlier in the same batch. */
+  | { readonly kind: 'duplicate'; readonly source: InputSource; readonly article: string }
+  | { readonly kind: 'skipped'; readonly source: InputSource; readonly diagnostics: readonly Diagnostic[] };
+
+/** What taking in one entry did. */
+export interface IntakeOutcome {
+  readonly action: 'added' | 'analysed-again' | 'unchanged' | 'duplicate' | 'skipped';
+  /** Id of the article whose file now holds other bytes; it leaves the record with the next linking. */
+  readonly replaced: string | null;
+  /** Why it was left out; for the other actions what was noticed while reading it. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface SkippedInput {
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How the stored record stands to the stored articles. */
+export interface RecordState {
+  /** Counts every change of the articles. */
+  readonly changes: number;
+  /** `changes` when the record was last linked; -1 before that. */
+  readonly linkedChanges: number;
+  /** Version of the linking that made the record; `null` before the first. */
+  readonly linkedWith: string | null;
+  /** The articles have changed since the record was linked. */
+  readonly stale: boolean;
+}
+
+export interface StoreCounts {
+  readonly articles: number;
+  readonly copies: number;
+  readonly stories: number;
+  readonly entities: number;
+  readonly statements: number;
+  readonly events: number;
+  readonly timeline: number;
+  readonly threads: number;
+  readonly conflicts: number;
+}
+
+/** All that are given must hold; within one list any. Ids are those of the record's entities. */
+export interface StatementFilter {
+  readonly id?: string;
+  readonly speakers?: readonly string[];
+  readonly about?: readonly string[];
+  readonly stances?: readonly Stance[];
+  /** Least confidence. */
+  readonly sure?: number;
+}
+
+/** A sentence that holds the words looked for. */
+export interface SentenceHit {
+  readonly article: string;
+  readonly uri: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  /** In `article.text`. */
+  readonly span: Span;
+  readonly text: string;
+  /** The words found, as offsets into `text`. */
+  readonly marks: readonly Span[];
+}
+
+/** Where an article came from: its bytes can be read again for `verify`, and on the web by people. */
+export interface StoredSource extends InputSource {
+  /** Id of the article. */
+  readonly id: string;
+  readonly url: string | null;
+  readonly sha256: string;
+}
+
+/**
+ * The record's store: the analyses of the articles, and the record made of them. Each method that writes does so in
+ * one transaction. Methods throw a StoreError when the store cannot be read or written.
+ */
+export interface Store {
+  /** File it is in. */
+  readonly file: string;
+
+  /** The article whose bytes have this SHA-256, or `null`. */
+  findByBytes(sha256: string): KnownArticle | null;
+  /** Whether the store says just this already of an input that is left out or a duplicate. */
+  isNoted(entry: Exclude<IntakeEntry, { kind: 'analysis' }>): boolean;
+  /** Takes in a batch, in order, in one transaction. Taking in the same again changes nothing. */
+  takeIn(batch: readonly IntakeEntry[]): readonly IntakeOutcome[];
+  /** Ids of articles whose analysis was made by another version than `version`, in id order. */
+  findOutdated(version: string): readonly string[];
+  /** The analysis as it was taken in, or `null` when no such article is in the store. */
+  readAnalysis(id: string): Analysis | null;
+  /** Every analysis in the order of article ids, one at a time. */
+  eachAnalysis(): Iterable<Analysis>;
+  readKnown(id: string): KnownArticle | null;
+  /** In the order of article ids. */
+  readSources(): readonly StoredSource[];
+  readSkipped(): readonly SkippedInput[];
+  /** Inputs whose bytes were those of another. */
+  readDuplicates(): readonly { readonly uri: string; readonly article: string }[];
+
+  readState(): RecordState;
+  /**
+   * Puts `record` in place of the one before, and says that it was made of the articles as they were at `changes`.
+   * Returns `false`, and writes nothing, when they have changed since.
+   */
+  replaceRecord(record: OnrecordRecord, changes: number, linkedWith: string): boolean;
+  /** The record, in the order it was given in. */
+  readRecord(): OnrecordRecord;
+  readArticles(): readonly RecordArticle[];
+  readStories(): readonly RecordStory[];
+  readEntities(): readonly RecordEntity[];
+  readStatements(filter?: StatementFilter): readonly RecordStatement[];
+  readEvents(id?: string): readonly RecordEvent[];
+  readTimeline(id?: string): readonly TimelineEntry[];
+  readThreads(id?: string): readonly RecordThread[];
+  readConflicts(id?: string): readonly RecordConflict[];
+  count(): StoreCounts;
+
+  /** Sentences with all of the words, best first. A phrase in double quotes is looked for as it stands. */
+  searchSentences(words: string, limit: number): readonly SentenceHit[];
+  /** What is broken in the file; empty when nothing is. */
+  findDamage(): readonly string[];
+  /** Leaves one file behind, unless another program has the store open. */
+  close(): void;
+}
+
+/** The store could not be opened, read or written. The message says what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
