@@ -130,7 +130,7 @@ describe('source, cue and content', () => {
 
   it.each([
     'The claim was made by nobody.',
-    'His plan to close the dam failed.',
+    'His plan failed.',
     'It was the first report of its kind.',
     'The accused man left the court.',
     'The dam was closed in May.',

@@ -17,8 +17,11 @@ import { coverSpans, firstEndingAfter, type Span, spanContains } from '../../cor
 import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/en/function-words.ts';
 import { type FoundBrackets, findBrackets } from './brackets.ts';
 import { type FoundAttribution, findInSentence, sentenceAt } from './find.ts';
+import { joinFound } from './join-found.ts';
+import { findLearned } from './model/find-learned.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isWord, normAt, type Reading, readArticle, spanOf } from './reading.ts';
+import { findSignedQuotations } from './signed-quotations.ts';
 import { readStance } from './stance.ts';
 
 /** Who said what: source, cue and content of each attribution, in the order of the text. */
@@ -28,21 +31,11 @@ export function findAttributions(
 ): readonly Attribution[] {
   const reading = readArticle(article.text, layers.language, layers.names);
   const brackets = findBrackets(article, reading);
-  const found = [...reading.sentences.flatMap((sentence) => findInSentence(reading, sentence)), ...brackets.found];
-  const kept = withoutRivals(found);
+  const learned = findLearned(reading);
+  const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
+  const kept = joinFound(reading, { learned, byRule, signed: findSignedQuotations(reading), items: brackets.found });
   const attributions = kept.map((one) => makeAttribution(article, layers, reading, one, brackets));
   return withoutUnheard(layers.language, withParents(attributions)).sort((a, b) => anchorOf(a) - anchorOf(b));
-}
-
-/** Of attributions with one cue token the first rule's stays; the rest are other readings of the same words. */
-function withoutRivals(found: readonly FoundAttribution[]): FoundAttribution[] {
-  const cues = new Set<number>();
-  return found.filter(({ cue }) => {
-    if (!cue) return true;
-    if (cues.has(cue[0])) return false;
-    for (let i = cue[0]; i < cue[1]; i += 1) cues.add(i);
-    return true;
-  });
 }
 
 function makeAttribution(
@@ -274,7 +267,7 @@ function anchorOf({ cue, content }: Attribution): number {
 
 export const attributionsAnalyser: Analyser<'language' | 'times' | 'names', 'attributions'> = {
   name: 'attributions',
-  version: 1,
+  version: 2,
   requires: ['language', 'times', 'names'],
   provides: 'attributions',
   run: findAttributions,

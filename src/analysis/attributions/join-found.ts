@@ -1,0 +1,108 @@
+import { continueQuotations } from './continued-quotations.ts';
+import type { FoundAttribution } from './find.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { isWord, normAt, type Reading } from './reading.ts';
+
+/** What each way of finding attributions found in an article. */
+export interface FoundByEach {
+  /** By the learned models. */
+  readonly learned: readonly FoundAttribution[];
+  /** By the rules for verbs, *according to* and colons. */
+  readonly byRule: readonly FoundAttribution[];
+  /** Quotations with a name after a dash. */
+  readonly signed: readonly FoundAttribution[];
+  /** Items of a digest, each with its source in brackets. */
+  readonly items: readonly FoundAttribution[];
+}
+
+/** One list of them: the models come first, and the rest only adds to what they find. */
+export function joinFound(reading: Reading, { learned, byRule, signed, items }: FoundByEach): FoundAttribution[] {
+  const whole = withContinuations(reading, learned);
+  return withoutRivals([
+    ...whole,
+    ...besideLearned(reading, whole, byRule),
+    ...besideContents(reading, whole, signed),
+    ...items,
+  ]);
+}
+
+/** Rules whose finds are kept where the models find nothing: forms that can hardly mean anything else. */
+const CERTAIN_RULES: ReadonlySet<string> = new Set([
+  'according-to-first',
+  'according-to-after',
+  'name-colon',
+  'cue-then-quotation',
+  'quotation-cue-source',
+  'quotation-source-cue',
+]);
+
+/**
+ * What the rules find beside the models: statements inside the content of another, which the models are never taught
+ * and which end where that content does; and those of the certain rules that share no words with a learned one.
+ */
+function besideLearned(
+  reading: Reading,
+  learned: readonly FoundAttribution[],
+  byRule: readonly FoundAttribution[],
+): FoundAttribution[] {
+  const holder: (TokenRange | undefined)[] = new Array(reading.tokens.length);
+  for (const { contents } of learned) for (const range of contents) holder.fill(range, range[0], range[1]);
+  const isTaken = new Uint8Array(reading.tokens.length);
+  for (const { cue } of learned) if (cue) isTaken.fill(1, cue[0], cue[1]);
+  return byRule.flatMap((one) => {
+    if (!one.cue || isTaken.subarray(one.cue[0], one.cue[1]).includes(1)) return [];
+    const held = holder[one.cue[0]];
+    if (!held) {
+      const isFree = one.contents.every(([first, last]) => !holder.slice(first, last).some((range) => range));
+      return isFree && CERTAIN_RULES.has(one.rule) ? [one] : [];
+    }
+    const contents = one.contents
+      .map(([first, last]): TokenRange => [Math.max(first, held[0]), Math.min(last, held[1])])
+      .map((range) => withoutClosing(reading, range, one.cue))
+      .filter(([first, last]) => first < last);
+    return contents.length > 0 ? [{ ...one, contents }] : [];
+  });
+}
+
+/** Words spoken inside a quotation end before its closing mark. */
+function withoutClosing(reading: Reading, [first, last]: TokenRange, cue: TokenRange | null): TokenRange {
+  const quotation = cue ? (reading.quotationOf[cue[0]] ?? -1) : -1;
+  let end = last;
+  while (
+    end > first &&
+    quotation >= 0 &&
+    reading.quotationOf[end - 1] === quotation &&
+    !isWord(normAt(reading, end - 1))
+  )
+    end -= 1;
+  return [first, end];
+}
+
+/** Follows quotations that run over paragraphs. */
+function withContinuations(reading: Reading, learned: readonly FoundAttribution[]): FoundAttribution[] {
+  const hasCue = new Uint8Array(reading.tokens.length);
+  for (const { cue } of learned) if (cue) hasCue.fill(1, cue[0], cue[1]);
+  return learned.map((one) => ({ ...one, contents: continueQuotations(reading, one.contents, hasCue) }));
+}
+
+/** Those of which no learned attribution has the content already. */
+function besideContents(
+  reading: Reading,
+  learned: readonly FoundAttribution[],
+  others: readonly FoundAttribution[],
+): FoundAttribution[] {
+  const isSaid = new Uint8Array(reading.tokens.length);
+  for (const { contents } of learned) for (const [first, last] of contents) isSaid.fill(1, first, last);
+  return others.filter(({ contents }) => !contents.some(([first, last]) => isSaid.subarray(first, last).includes(1)));
+}
+
+/** Of attributions with one cue token the first rule's stays; the rest are other readings of the same words. */
+function withoutRivals(found: readonly FoundAttribution[]): FoundAttribution[] {
+  const cues = new Set<number>();
+  return found.filter(({ cue }) => {
+    if (!cue) return true;
+    if (cues.has(cue[0])) return false;
+    for (let i = cue[0]; i < cue[1]; i += 1) cues.add(i);
+    return true;
+  });
+}
