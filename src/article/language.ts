@@ -32,9 +32,10 @@ export interface LanguageGuess {
  */
 export function guessLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const letters = count(sample, /\p{L}/gu);
+  const { plain, other } = splitPlain(sample);
+  const letters = plain + count(other, /\p{L}/gu);
   if (letters === 0) return { language: null, sure: false };
-  const latin = count(sample, /\p{Script=Latin}/gu);
+  const latin = plain + count(other, /\p{Script=Latin}/gu);
   if (latin < letters * 0.5) {
     let best: readonly [string, number] = ['', 0];
     for (const [language, pattern] of SCRIPTS) {
@@ -58,6 +59,18 @@ export function guessLanguage(text: string): LanguageGuess {
   if (best[0] === 'en') return { language: share >= 0.08 ? 'en' : null, sure: share >= 0.2 };
   const sure = best[1] >= 6 && share >= 0.12 && best[1] > english * 1.5;
   return { language: sure ? best[0] : english > 0 ? 'en' : null, sure };
+}
+
+/** How many of a text's characters are letters of ASCII, and the characters outside ASCII: only those need a search. */
+function splitPlain(text: string): { plain: number; other: string } {
+  let plain = 0;
+  let other = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 127) other += text[i];
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) plain += 1;
+  }
+  return { plain, other };
 }
 
 function ownersOfWords(): ReadonlyMap<string, readonly string[]> {

@@ -2,6 +2,7 @@ import type { Token } from '../../core/analysis.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../../language/en/function-words.ts';
 
 const PREFIXED = /^(?:al|el|ash|as|ad|an|ul|d|de|bin|i|e)[-'’]?\p{Lu}/u;
+const PREFIX_LETTERS = 'aeubdi';
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
@@ -12,8 +13,8 @@ export function isCapitalized(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128) {
     if (code >= 65 && code <= 90) return true;
-    // Most words end here.
-    if (code < 97 || code > 122 || text.toLowerCase() === text) return false;
+    // Most words end here: with a small letter that opens no prefix, or without any capital.
+    if (!PREFIX_LETTERS.includes(text[0] ?? '') || text.toLowerCase() === text) return false;
     return PREFIXED.test(text);
   }
   return CAPITAL.test(text);
