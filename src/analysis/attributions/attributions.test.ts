@@ -198,7 +198,7 @@ describe('stance', () => {
     ['Orlen said he had misspoken.', 'retract', 'actual'],
     ['Orlen declined to comment on the dam.', 'decline', 'actual'],
     ['Orlen refused to rule out a new dam.', 'non-denial', 'actual'],
-    ['Orlen would not say whether the dam was safe.', 'decline', 'actual'],
+    ['Orlen would not say whether the dam was safe.', 'decline', 'negated'],
     ['Orlen did not say whether the dam was safe.', 'other', 'negated'],
     ['Orlen accused the envoy of lying.', 'accuse', 'actual'],
     ['Orlen vowed to close the dam.', 'promise', 'actual'],

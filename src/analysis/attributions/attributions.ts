@@ -22,7 +22,7 @@ import { findLearned } from './model/find-learned.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isWord, normAt, type Reading, readArticle, spanOf } from './reading.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
-import { readStance } from './stance.ts';
+import { readStance } from './stance/stance.ts';
 
 /** Who said what: source, cue and content of each attribution, in the order of the text. */
 export function findAttributions(
