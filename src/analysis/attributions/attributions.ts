@@ -6,7 +6,6 @@ import type {
   NamesLayer,
   QuotationKind,
   Sentence,
-  SourceHow,
   TimeExpression,
 } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
@@ -14,7 +13,6 @@ import { type DateValue, dayRange, daysBetween, isDay, UNKNOWN_DATE } from '../.
 import { findDating } from '../../core/dating.ts';
 import { makeId } from '../../core/ids.ts';
 import { coverSpans, firstEndingAfter, type Span, spanContains } from '../../core/span.ts';
-import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/en/function-words.ts';
 import { type FoundBrackets, findBrackets } from './brackets.ts';
 import { type FoundAttribution, findInSentence, sentenceAt } from './find.ts';
 import { joinFound } from './join-found.ts';
@@ -22,7 +20,10 @@ import { findLearned } from './model/find-learned.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isWord, normAt, type Reading, readArticle, spanOf } from './reading.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
+import { resolveSpeakers, type Speaker } from './speakers/resolve-speakers.ts';
 import { readStance } from './stance/stance.ts';
+
+const NO_SPEAKER: Speaker = { entity: null, how: 'none' };
 
 /** Who said what: source, cue and content of each attribution, in the order of the text. */
 export function findAttributions(
@@ -34,7 +35,10 @@ export function findAttributions(
   const learned = findLearned(reading);
   const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
   const kept = joinFound(reading, { learned, byRule, signed: findSignedQuotations(reading), items: brackets.found });
-  const attributions = kept.map((one) => makeAttribution(article, layers, reading, one, brackets));
+  const speakers = resolveSpeakers(reading, layers.names, kept);
+  const attributions = kept.map((one, index) =>
+    makeAttribution(article, layers, reading, one, speakers[index] ?? NO_SPEAKER, brackets),
+  );
   return withoutUnheard(layers.language, withParents(attributions)).sort((a, b) => anchorOf(a) - anchorOf(b));
 }
 
@@ -43,6 +47,7 @@ function makeAttribution(
   layers: { language: LanguageLayer; times: readonly TimeExpression[]; names: NamesLayer },
   reading: Reading,
   found: FoundAttribution,
+  speaker: Speaker,
   brackets: FoundBrackets,
 ): Attribution {
   const span = ([first, last]: TokenRange): Span => spanOf(reading, first, last);
@@ -55,16 +60,15 @@ function makeAttribution(
   const cueSpans = found.cue ? [span(found.cue)] : [];
   const whole = coverSpans([...sourceSpans, ...cueSpans, ...contentSpans]) as Span;
   const { stance, realis } = readStance(reading, found, contents);
-  const resolved = resolveSource(reading, found.source);
   return {
     id: makeId('s', article.id, whole[0], whole[1], ...(cueSpans[0] ?? [])),
-    source: { spans: sourceSpans, ...resolved },
+    source: { spans: sourceSpans, entity: speaker.entity, how: speaker.how },
     cue: { spans: cueSpans, lemma: found.lemma },
     content: { spans: contentSpans },
     quotation: quotationKind(reading, contents),
     stance,
     realis,
-    about: aboutOf(reading, contents, resolved.entity),
+    about: aboutOf(reading, contents, speaker.entity),
     time: timeOf(article, layers.times, reading, found, cueSpans[0] ?? whole, contentSpans),
     citations: citationsOf(whole, brackets),
     confidence: found.confidence,
@@ -124,33 +128,6 @@ function quotationKind(reading: Reading, contents: readonly TokenRange[]): Quota
   }
   if (quoted === 0) return 'indirect';
   return quoted === words ? 'direct' : 'mixed';
-}
-
-function resolveSource(reading: Reading, source: TokenRange | null): { entity: string | null; how: SourceHow } {
-  if (!source) return { entity: null, how: 'none' };
-  const [first, last] = source;
-  const norm = normAt(reading, first);
-  if (last - first === 1 && (SUBJECT_PRONOUNS.has(norm) || RELATIVE_PRONOUNS.has(norm)))
-    return { entity: null, how: 'pronoun' };
-  // The first mention in the phrase that nobody else's noun follows: in "Holm's lawyers" the lawyers speak.
-  for (let i = first; i < last; i += 1) {
-    const mention = reading.mentionOf[i];
-    if (!mention) {
-      const isAppositive = normAt(reading, i) === ',' && reading.mentionOf[i + 1]?.form === 'name';
-      if (/^(?:,|who|which|of|for|from|in|at|to|with)$/.test(normAt(reading, i)) && i > first && !isAppositive) break;
-      continue;
-    }
-    while (i + 1 < last && reading.mentionOf[i + 1] === mention) i += 1;
-    const next = normAt(reading, i + 1);
-    if (
-      i + 1 < last &&
-      (next === "'s" || next === "'" || (isWord(next) && !/^(?:of|who|which|and|in|from|for|at)$/.test(next)))
-    )
-      continue;
-    if (i + 1 < last && next === 'and') return { entity: null, how: 'nominal' };
-    return { entity: mention.entity, how: mention.form === 'name' ? 'name' : mention.form };
-  }
-  return { entity: null, how: 'nominal' };
 }
 
 /** The entities named in the content, the speaker apart, in text order. */
