@@ -48,6 +48,13 @@ describe('findDating', () => {
     expect(findDating({ sentence, at: at('vote'), times })?.value).toBe('2012');
     expect(findDating({ sentence, at: at('after'), times, exclude: [quote] })?.value).toBe('2016-11-15');
   });
+  it('does not let an attributive date reach over a mark', () => {
+    const text = 'They won the 2016 vote; Orlen denied it.';
+    const vote: TimeExpression = { ...time('2012', '2016', { attributive: true }), span: [13, 17] };
+    const denied = [text.indexOf('denied'), text.indexOf('denied') + 6] as const;
+    const question = { sentence: { span: [0, text.length] as const }, at: denied, times: [vote] };
+    expect(findDating({ ...question, text })).toBeNull();
+  });
   it('prefers a date in the same clause when it can see the text', () => {
     const text = 'The envoy met them on Monday, said Orvel radio Tuesday.';
     const near: TimeExpression[] = ['Monday', 'Tuesday'].map((words) => ({

@@ -41,7 +41,7 @@ export function findDating(question: DatingQuestion): DateValue | null {
     const time = times[index];
     if (time === undefined || !spanContains(sentence.span, time.span)) continue;
     if (!canDate(time) || closed.some((span) => spanContains(span, time.span))) continue;
-    const cost = distance(time, at) + CLAUSE_MARK * countMarks(question.text, time.span, at);
+    const cost = distance(time, at, question.text) + CLAUSE_MARK * countMarks(question.text, time.span, at);
     if (cost < bestCost) {
       best = time;
       bestCost = cost;
@@ -56,10 +56,12 @@ function canDate({ type, edtf }: TimeExpression): boolean {
 }
 
 /** Characters between the two; infinite for an attributive date that does not stand before the word. */
-function distance(time: TimeExpression, at: Span): number {
+function distance(time: TimeExpression, at: Span, text: string | undefined): number {
   const gap = time.span[1] <= at[0] ? at[0] - time.span[1] : Math.max(0, time.span[0] - at[1]);
   if (time.attributive !== true) return gap;
-  return time.span[1] <= at[0] && gap <= ATTRIBUTIVE_REACH ? gap : Number.POSITIVE_INFINITY;
+  if (time.span[1] > at[0] || gap > ATTRIBUTIVE_REACH) return Number.POSITIVE_INFINITY;
+  // With a mark between, another clause has begun: 'after the 2016 vote; Orlen denied it'.
+  return countMarks(text, time.span, at) === 0 ? gap : Number.POSITIVE_INFINITY;
 }
 
 function countMarks(text: string | undefined, time: Span, at: Span): number {

@@ -28,6 +28,7 @@ export function joinFound(reading: Reading, { learned, byRule, signed, items }: 
 
 /** Rules whose finds are kept where the models find nothing: forms that can hardly mean anything else. */
 const CERTAIN_RULES: ReadonlySet<string> = new Set([
+  'act',
   'according-to-first',
   'according-to-after',
   'name-colon',
@@ -35,6 +36,14 @@ const CERTAIN_RULES: ReadonlySet<string> = new Set([
   'quotation-cue-source',
   'quotation-source-cue',
 ]);
+
+/** Clauses after verbs that say what the speaker does: a denial, a promise or a plain *told* is not to be lost. */
+const CLAUSE_RULES: ReadonlySet<string> = new Set(['that-clause', 'bare-clause', 'clause-source-cue']);
+
+function isPlain({ rule, use, isMain }: FoundAttribution): boolean {
+  if (!isMain || use === null) return false;
+  return use.stance === 'deny' || (CLAUSE_RULES.has(rule) && use.frames.has('quote'));
+}
 
 /**
  * What the rules find beside the models: statements inside the content of another, which the models are never taught
@@ -53,6 +62,7 @@ function besideLearned(
     if (!one.cue || isTaken.subarray(one.cue[0], one.cue[1]).includes(1)) return [];
     const held = holder[one.cue[0]];
     if (!held) {
+      if (isPlain(one)) return one.contents.every(([first]) => !holder[first]) ? [one] : [];
       const isFree = one.contents.every(([first, last]) => !holder.slice(first, last).some((range) => range));
       return isFree && CERTAIN_RULES.has(one.rule) ? [one] : [];
     }

@@ -27,6 +27,7 @@
  * SOFTWARE.
  */
 export const MALE_GIVEN_NAMES: readonly string[] = `
+rex cliff rusty tex max reed
 aarav aaron abba abbot abbott abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abelard abeu abey
 abner abraham abrahan abram abramo abran abu abubakr abulfazl adair adam adama adamo adams ade adelbert adham adlai
 adler ado adolf adolfo adolph adolphe adolpho adolphus adriano advik afonso agosto aguie aguistin aguste agustin
@@ -259,6 +260,7 @@ zebulen zebulon zechariah zed zedekiah zeke zelig zerk zhang zine zollie zolly z
   .split(/\s/);
 
 export const FEMALE_GIVEN_NAMES: readonly string[] = `
+lily violet dawn holly hazel
 aada aadya aaliyah aaradhya aaren aarika aasha abagael abagail abbi abbye abi abigael abigail abigale abra abril ada
 adah adaline adalyn adara adda addi addia addilyn adel adela adelaida adele adelene adelheid adelia adelice adelina
 adelind adeline adella adelle adelynn adena adey adiana adina adora adore adoree adorne adrea adreanna adria adriaens
