@@ -9,6 +9,7 @@ export default defineConfig({
       'eval/**/*.test.ts',
       'train/**/*.test.ts',
     ],
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -11,7 +11,7 @@ describe('foldText', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)),
       {
-        numRuns: 300,
+        numRuns: 3000,
       },
     );
   });

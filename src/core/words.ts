@@ -2,9 +2,15 @@
 
 /** `text` without case, accents and other marks on letters, with straight quotation marks: for comparing only. */
 export function foldText(text: string): string {
-  const plain = text.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"');
+  const plain = straighten(text);
   if (!/[^\n -~]/.test(plain)) return plain.toLowerCase();
-  return plain.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC');
+  // Small letters may come apart once more, and some characters come apart into a curly mark.
+  const apart = plain.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return straighten(apart).normalize('NFC');
+}
+
+function straighten(text: string): string {
+  return text.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"');
 }
 
 /** Words and numbers of `text`, folded, in order; a word keeps its inner apostrophes, a number its inner marks. */
