@@ -7,7 +7,8 @@ import { analyseArticle } from '../src/pipeline.ts';
 
 // npm run eval:stance [--errors]: stance and realis on sentences of our own, for the half the rules were written on and
 // for the half that only measures. Each sentence is an article of one paragraph; the attribution whose cue overlaps the
-// given cue counts, and none is an error. docs/stance.md says what the labels mean and how the halves were parted.
+// given cue counts, and none is an error. The third part was written after the rules and is measured only, too.
+// docs/stance.md says what the labels mean and how the halves were parted.
 // --errors lists the errors of the first half; those of the second are never shown, so that no rule is written on them.
 
 interface Example {
@@ -22,7 +23,7 @@ interface Outcome extends Example {
 }
 
 function main(): void {
-  for (const half of ['rules', 'measure']) {
+  for (const half of ['rules', 'measure', 'later']) {
     const outcomes = readExamples(half).map((example) => ({ ...example, found: read(example) }));
     print(half, outcomes);
     if (half === 'rules' && process.argv.includes('--errors')) printErrors(outcomes);

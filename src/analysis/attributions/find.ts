@@ -5,6 +5,7 @@ import { clauseEnd, findContentAfter, opensClause } from './contents.ts';
 import { type CuePhrase, readCuePhrase } from './cue-phrases.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
+import { findAct } from './stance/find-acts.ts';
 
 /** An attribution in tokens, before its speaker is resolved. */
 export interface FoundAttribution {
@@ -49,6 +50,7 @@ function findInPart(reading: Reading, sentence: Sentence): FoundAttribution[] {
   for (let head = sentence.first; head < sentence.last; head += 1) {
     const attribution =
       findAccordingTo(reading, sentence, head) ??
+      findAct(reading, sentence, head) ??
       findByVerb(reading, sentence, head) ??
       findByColon(reading, sentence, head);
     if (attribution) found.push(attribution);

@@ -63,7 +63,13 @@ function besideLearned(
     const held = holder[one.cue[0]];
     if (!held) {
       if (isPlain(one)) return one.contents.every(([first]) => !holder[first]) ? [one] : [];
-      const isFree = one.contents.every(([first, last]) => !holder.slice(first, last).some((range) => range));
+      // An act may hold a whole learned statement: `retreated from his claim that …`.
+      const isFree = one.contents.every(
+        ([first, last]) =>
+          !holder
+            .slice(first, last)
+            .some((range) => range && (one.rule !== 'act' || range[0] < first || range[1] > last)),
+      );
       return isFree && CERTAIN_RULES.has(one.rule) ? [one] : [];
     }
     const contents = one.contents

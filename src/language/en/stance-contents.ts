@@ -97,6 +97,7 @@ const ROWS: readonly (readonly [id: string, classes: string, becomes: CueClass, 
     'retract',
     `^(?:\\w+ ){0,4}(?:${WORDS}|story|article|report|confession|it|that|testimony)\\b`,
   ],
+  ['withdraw', 'withdraw', 'act', ''],
   ['take-back', 'take', 'retract', '^(?:\\w+ ){1,4}back\\b'],
   [
     'apologise-for-words',

@@ -1,14 +1,11 @@
 import type { Realis, Stance } from '../../../core/analysis.ts';
 import { NEGATIONS } from '../../../language/en/function-words.ts';
-import { CONTENT_ROWS } from '../../../language/en/stance-contents.ts';
 import { type CueClass, type Polarity, STANCE_TABLE } from '../../../language/en/stance-words.ts';
 import type { FoundAttribution } from '../find.ts';
 import type { TokenRange } from '../noun-phrases.ts';
 import { isVerbGroupWord, isWord, normAt, type Reading } from '../reading.ts';
+import { classByContent, textOf } from './content-class.ts';
 import { readChain, readPolarity, useAt, type VerbChain, words } from './verb-chain.ts';
-
-/** How many words of a content are looked at. */
-const CONTENT_REACH = 28;
 
 /**
  * Stance and realis of an attribution. The cue's verb gives a class; the first words of the content may change the
@@ -51,15 +48,6 @@ function readClass(
   const name = classByContent(given, textOf(reading, content), isOwn);
   if (name === 'say' && isOwn && polarity === 'plain') return readOwnAttitude(reading, content) ?? { name, polarity };
   return { name, polarity };
-}
-
-/** The class a cue has with a content, by the first row that fits; rows may follow each other (`tell`, then `say`). */
-function classByContent(given: CueClass, content: string, isOwn: boolean): CueClass {
-  let name = given;
-  for (const row of CONTENT_ROWS) {
-    if (row.classes.includes(name) && (isOwn || !row.isOwn) && row.pattern.test(content)) name = row.becomes;
-  }
-  return name;
 }
 
 /** The verb after *refused to*, *failed to*, *stopped short of*, where it is a cue itself. */
@@ -109,23 +97,6 @@ function contentAfter({ after }: VerbChain, cue: TokenRange, contents: readonly 
     Math.min(after, first[0]) < cue[1] && cue[1] >= first[0] - 1 ? after : Math.max(after, first[0]),
     Math.max(after, first[1]),
   ];
-}
-
-/** The first words, without marks; `.` where a sentence ends. */
-function textOf(reading: Reading, [first, last]: TokenRange): string {
-  const found: string[] = [];
-  for (let i = first; i < last && found.length < CONTENT_REACH; i += 1) {
-    const norm = normAt(reading, i);
-    if (/^[.!?]$/.test(norm)) found.push('.');
-    else if (/[\p{L}\p{N}]/u.test(norm) && !(found.length === 0 && norm === 'that' && isClause(reading, i + 1)))
-      found.push(norm);
-  }
-  return found.join(' ');
-}
-
-/** Whether *that* before token `index` opens a clause, and is no pronoun or determiner: `that the …`, not `that never …`. */
-function isClause(reading: Reading, index: number): boolean {
-  return isWord(normAt(reading, index)) && !isVerbGroupWord(normAt(reading, index)) && !useAt(reading, index);
 }
 
 const HE = /^(?:mr|lord|sir|he|him|king|prince|father)\.?$/;
