@@ -6,6 +6,8 @@ export const DESCRIPTION_WEIGHTS: Readonly<Record<string, number>> = {
   'role:tense': -1.2,
   'role:unknown': -0.8,
   'role:relational': -1.5,
+  'modifiers:same': 0.8,
+  'modifiers:other': -1.6,
   'noun:gender': -0.8,
   'party:same': 1.4,
   'party:alone': 0,

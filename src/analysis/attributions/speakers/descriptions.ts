@@ -93,6 +93,11 @@ function personFit(words: readonly string[], head: string, { roles, parties, gen
       features.push(fitting.some((one) => one.endsWith(` ${role} `)) ? 'role:whole' : 'role:head');
       if (fitting.every((one) => isFormer(one) !== isFormer(role))) features.push('role:tense');
       if (RELATIONAL.has(head)) features.push('role:relational');
+      const more = role.split(' ').slice(0, -1);
+      if (more.length > 0 && !features.includes('role:whole')) {
+        const hasAll = more.every((word) => roles.some((one) => one.includes(` ${word} `)));
+        features.push(hasAll ? 'modifiers:same' : 'modifiers:other');
+      }
     }
   } else if (features.length > 0) features.push('party:alone');
   return features;

@@ -76,7 +76,7 @@ function partiesIn(role: string): string[] {
 }
 
 function genderOf(names: readonly string[], roles: readonly string[], vote: number): number {
-  let sum = SIGNS.pronoun * vote;
+  let sum = 0;
   for (const name of names) {
     const opening = name.split(/[\s.]+/)[0] ?? '';
     if (MALE_ADDRESSES.has(opening)) sum += SIGNS.address;
@@ -91,6 +91,8 @@ function genderOf(names: readonly string[], roles: readonly string[], vote: numb
       if (FEMALE_NOUNS.has(word)) sum -= SIGNS.noun;
     }
   }
+  // Pronouns near its mentions are often somebody else's: they count where nothing else does.
+  if (sum === 0) sum = SIGNS.pronoun * vote;
   return sum / (1 + Math.abs(sum));
 }
 

@@ -94,7 +94,7 @@ function appositionOf(reading: Reading, head: number, last: number): Mention | u
       let end = i;
       while (end < last && reading.mentionOf[end] === mention) end += 1;
       const next = normAt(reading, end);
-      const isWhole = end >= last || /^[,(]$/.test(next);
+      const isWhole = end >= last || /^[,(]$/.test(next) || opensOther(next);
       if (mention.form === 'name' && isWhole && isCapital(textAt(reading, i))) return mention;
       i = end - 1;
     }

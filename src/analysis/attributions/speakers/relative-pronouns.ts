@@ -27,11 +27,15 @@ export function findRelativeAntecedent(
     if (!point || point.first < sentenceStart || point.last <= end - REACH) return null;
     if (point.last > end) continue;
     if (point.last === end) {
+      // `a farmer from Velia who`
+      if (end === at && /^(?:from|of|in|at|near)$/.test(normAt(reading, point.first - 1))) continue;
       if (fits(point)) return isOneOfTwo(reading, point, sentenceStart) ? null : point.entity;
       continue;
     }
-    if (fits(point) && isDescription(reading, point.last, end))
-      return isOneOfTwo(reading, point, sentenceStart) ? null : point.entity;
+    if (fits(point) && isDescription(reading, point.last, end)) {
+      const isSingle = /^(?:a|an)$/.test(normAt(reading, point.last + 1));
+      return !isSingle && isOneOfTwo(reading, point, sentenceStart) ? null : point.entity;
+    }
   }
   return null;
 }

@@ -60,9 +60,9 @@ export function resolveSpeakers(
   const points: Point[] = [];
   let turns: readonly Turn[] = [];
   const pending = [...found.keys()].sort((a, b) => anchorOf(found[a]) - anchorOf(found[b]) || a - b);
-  const sourceAt = new Map<number, number>();
+  const sourcesAt = new Map<number, number[]>();
   forms.forEach((form, index) => {
-    if (form.form === 'pronoun' && !sourceAt.has(form.at)) sourceAt.set(form.at, index);
+    if (form.form === 'pronoun') sourcesAt.set(form.at, [...(sourcesAt.get(form.at) ?? []), index]);
   });
   let nextName = 0;
   let nextSource = 0;
@@ -71,7 +71,7 @@ export function resolveSpeakers(
     for (let token = sentence.first; token < sentence.last; token += 1) {
       while ((named[nextName]?.first ?? Infinity) <= token) points.push(named[nextName++] as Point);
       const kind = rankedKind(normAt(reading, token));
-      const source = sourceAt.get(token);
+      const sources = sourcesAt.get(token) ?? [];
       if (kind) {
         const context: PronounContext = {
           reading,
@@ -83,7 +83,7 @@ export function resolveSpeakers(
           sentence: index,
           sentenceStart: sentence.first,
           block,
-          contents: source === undefined ? null : (found[source]?.contents ?? null),
+          contents: sources.length === 0 ? null : sources.flatMap((source) => found[source]?.contents ?? []),
           speakers: turns,
           holder: holderOf(speakers, holders[token] ?? -1, found, reading),
         };
@@ -92,7 +92,7 @@ export function resolveSpeakers(
         const choice = told ? { entity: told.entity, probability: 1 } : rank(candidates, kind);
         if (choice.entity !== null) {
           points.push(pronounPoint(choice.entity, profiles, token, index, sentence));
-          if (source !== undefined) speakers[source] = { entity: choice.entity, how: 'pronoun' };
+          for (const source of sources) speakers[source] = { entity: choice.entity, how: 'pronoun' };
         }
       }
       while (nextSource < pending.length && anchorOf(found[pending[nextSource] ?? 0]) <= token) {
