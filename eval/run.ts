@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,9 @@ import { type Figure, MEASURES, type Measure } from './measures.ts';
 // gold data are outside the project: ONRECORD_DATA names their folder (default ../shared).
 
 const PROGRAM = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
-const data = resolve(process.env.ONRECORD_DATA ?? '../shared');
+const folder = resolve(process.env.ONRECORD_DATA ?? '../shared');
+// The scorers compare their own address with the one they are started by, so no symbolic link may stand in it.
+const data = existsSync(folder) ? realpathSync(folder) : folder;
 
 function main(): void {
   const wanted = process.argv.slice(2);
