@@ -50,12 +50,18 @@ function findInPart(reading: Reading, sentence: Sentence): FoundAttribution[] {
   for (let head = sentence.first; head < sentence.last; head += 1) {
     const attribution =
       findAccordingTo(reading, sentence, head) ??
-      findAct(reading, sentence, head) ??
-      findByVerb(reading, sentence, head) ??
+      findVerbOrAct(reading, sentence, head) ??
       findByColon(reading, sentence, head);
     if (attribution) found.push(attribution);
   }
   return found;
+}
+
+/** A verb with a clause or a quotation first; an act whatever its object is; last a verb with any object. */
+function findVerbOrAct(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
+  const byVerb = findByVerb(reading, sentence, head);
+  if (byVerb && byVerb.rule !== 'object' && byVerb.rule !== 'gerund') return byVerb;
+  return findAct(reading, sentence, head) ?? byVerb;
 }
 
 function findByVerb(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {

@@ -156,7 +156,7 @@ praise | praise tribute
 `;
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  be: ['is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"],
+  be: ['am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"],
   have: ['has', 'had', 'having', "'ve"],
   do: ['does', 'did', 'done', 'doing'],
   give: ['gives', 'gave', 'given', 'giving'],
@@ -184,6 +184,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   foresee: ['foresees', 'foresaw', 'foreseen', 'foreseeing'],
   signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],
   extol: ['extols', 'extolled', 'extolling'],
+  sidestep: ['sidesteps', 'sidestepped', 'sidestepping'],
+  concur: ['concurs', 'concurred', 'concurring'],
+  pan: ['pans', 'panned', 'panning'],
   plead: ['pleads', 'pleaded', 'pled', 'pleading'],
   'back-pedal': ['back-pedals', 'back-pedaled', 'back-pedalled', 'back-pedaling', 'back-pedalling'],
 };

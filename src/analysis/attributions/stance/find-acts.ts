@@ -21,11 +21,9 @@ const AUXILIARY = /^(?:will|would|may|might|could|can|did|does|do|wo|ca|has|have
 export function findAct(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
   if ((reading.quotationOf[head] ?? -1) >= 0) return null;
   const use = useAt(reading, head);
-  if (use?.form !== 'verb' || (!ACTS.has(use.class) && use.class !== 'answer')) return null;
+  if (use?.form !== 'verb' || !ACTS.has(use.class)) return null;
   let last = head + 1 + use.particle.length;
-  const { before, polarity } = readChain(reading, [head, last], null);
-  // Answering is no act of its own; not answering is.
-  if (use.class === 'answer' && polarity !== 'not') return null;
+  const { before } = readChain(reading, [head, last], null);
   const isSaidOf = before.some((word) => AUXILIARY.test(word));
   const isPassive = FINITE.test(normAt(reading, head)) && before.some((word) => BE.test(word) && word !== 'be');
   if ((!isSaidOf && !FINITE.test(normAt(reading, head))) || (isPassive && !before.includes('to'))) return null;

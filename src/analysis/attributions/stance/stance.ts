@@ -73,7 +73,8 @@ function readOwnAttitude(reading: Reading, [first, last]: TokenRange): ClassWith
   while (i < last && (!isWord(normAt(reading, i)) || normAt(reading, i) === 'that')) i += 1;
   const subject = i;
   i += 1;
-  while (i < last && isVerbGroupWord(normAt(reading, i)) && !useAt(reading, i)?.particle.length) i += 1;
+  const isSkipped = (norm: string): boolean => isVerbGroupWord(norm) || /^(?:very|much|quite)$/.test(norm);
+  while (i < last && isSkipped(normAt(reading, i)) && !useAt(reading, i)?.particle.length) i += 1;
   const before = words(reading, subject + 1, i);
   const use = useAt(reading, i, subject);
   // `said he had denied it` tells of an act, `said he would deny it` of a plan.

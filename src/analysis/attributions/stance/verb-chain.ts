@@ -1,5 +1,5 @@
 import { NEGATIONS } from '../../../language/en/function-words.ts';
-import { CUE_USES, type CueUse, type Polarity } from '../../../language/en/stance-words.ts';
+import { CUE_USES, type CueClass, type CueUse, type Polarity } from '../../../language/en/stance-words.ts';
 import type { TokenRange } from '../noun-phrases.ts';
 import { isVerbGroupWord, normAt, type Reading, textAt } from '../reading.ts';
 
@@ -18,6 +18,8 @@ export interface VerbChain {
 const REACH = 9;
 const GOVERNOR =
   /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|stop(?:s|ped|ping)?|short|expected|due|set|scheduled|likely|about|going|plan(?:s|ned|ning)?|unable|able|to)$/;
+/** Classes of verbs after which another says what is done: `is expected to deny`, `refused to say`, `confirmed or denied`. */
+const LEADING: ReadonlySet<CueClass> = new Set(['expect', 'refuse', 'fail', 'confirm']);
 const MODAL = /^(?:will|would|can|could|wo|ca|'ll)$/;
 const COPULA = /^(?:be|is|are|was|were|been|'s|'re|'m|remain|remains|remained|feels?|felt|seems?|seemed)$/;
 /** Sources that say that nobody, or hardly anybody, did it. */
@@ -32,7 +34,7 @@ export function readChain(reading: Reading, cue: TokenRange, source: TokenRange 
   let found: { use: CueUse; index: number; after: number } | null = null;
   for (let i = left; i < last; i += 1) {
     const use = useAt(reading, i, left);
-    if (!use || (found && !isLed(reading, found.after, i, use))) continue;
+    if (!use || (found && !isLed(reading, found, i, use))) continue;
     found = { use, index: i, after: i + 1 + use.particle.length };
     i = found.after - 1;
   }
@@ -63,9 +65,9 @@ export function readPolarity(before: readonly string[], source = ''): Polarity {
 }
 
 /** Whether a second verb of a cue is led by the first (`is expected to say`, `confirm or deny`), and is no part of its object. */
-function isLed(reading: Reading, from: number, index: number, { form }: CueUse): boolean {
-  if (form !== 'verb') return false;
-  const between = words(reading, from, index);
+function isLed(reading: Reading, first: { use: CueUse; after: number }, index: number, { form }: CueUse): boolean {
+  if (form !== 'verb' || !(LEADING.has(first.use.class) || first.use.lemma === 'plan')) return false;
+  const between = words(reading, first.after, index);
   return between.length > 0 && between.every((word) => /^(?:to|or|nor|and|of)$/.test(word) || isVerbGroupWord(word));
 }
 
