@@ -244,7 +244,7 @@ function anchorOf({ cue, content }: Attribution): number {
 
 export const attributionsAnalyser: Analyser<'language' | 'times' | 'names', 'attributions'> = {
   name: 'attributions',
-  version: 2,
+  version: 3,
   requires: ['language', 'times', 'names'],
   provides: 'attributions',
   run: findAttributions,
