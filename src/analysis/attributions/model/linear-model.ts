@@ -44,6 +44,21 @@ export function addScores(
     out[offset + 4] = e * scale;
     return;
   }
+  if (labels === 3) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    for (let f = 0; f < count; f += 1) {
+      const row = ((features[f] as number) & mask) * 3;
+      a += weights[row] as number;
+      b += weights[row + 1] as number;
+      c += weights[row + 2] as number;
+    }
+    out[offset] = a * scale;
+    out[offset + 1] = b * scale;
+    out[offset + 2] = c * scale;
+    return;
+  }
   for (let k = 0; k < labels; k += 1) out[offset + k] = 0;
   for (let f = 0; f < count; f += 1) {
     const row = ((features[f] as number) & mask) * labels;
