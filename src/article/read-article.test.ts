@@ -71,7 +71,7 @@ describe('readArticle on text', () => {
     ['1:53 Watch the crane being tested', 'caption', 'running-time'],
     ['Get the Gazette Morning in your inbox. Sign Up', 'newsletter', 'sign-up'],
     [
-      'Get daily harbour news The day’s top stories, delivered to your inbox. Sign Up By providing your email address, you have read and agree to our Terms and Conditions.',
+      'Get daily harbour news The day’s top stories, delivered to your inbox. Sign Up By entering your e-mail address you accept our Terms and Conditions.',
       'newsletter',
       'sign-up',
     ],
