@@ -176,6 +176,26 @@ describe('digests', () => {
   });
 });
 
+describe('dates', () => {
+  it('does not take the date of what another statement tells for the day something was said', () => {
+    const text = 'Orlen said that he left in May 2014, and he has since told the court that he came back in June 2016.';
+    const article = articleOf(text);
+    const times = ['May 2014', 'June 2016'].map((words, i) => ({
+      span: [text.indexOf(words), text.indexOf(words) + words.length] as const,
+      type: 'DATE' as const,
+      value: ['2014-05', '2016-06'][i] ?? '',
+      edtf: ['2014-05', '2016-06'][i] ?? null,
+      how: 'stated' as const,
+      anchor: 'none' as const,
+      rule: 'test',
+    }));
+    const layers = { language: readLanguage(article), times, names: { entities: [], mentions: [] } };
+    const found = findAttributions(article, layers);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.map(({ time }) => time.value)).toEqual(found.map(() => null));
+  });
+});
+
 describe('speakers', () => {
   it.each([
     ['Orlen said it was over.', 'e1', 'name'],

@@ -36,10 +36,29 @@ export function findAttributions(
   const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
   const kept = joinFound(reading, { learned, byRule, signed: findSignedQuotations(reading), items: brackets.found });
   const speakers = resolveSpeakers(reading, layers.names, kept);
+  const said = contentsBySentence(reading, kept);
   const attributions = kept.map((one, index) =>
-    makeAttribution(article, layers, reading, one, speakers[index] ?? NO_SPEAKER, brackets),
+    makeAttribution(article, layers, reading, one, speakers[index] ?? NO_SPEAKER, brackets, said),
   );
   return withoutUnheard(layers.language, withParents(attributions)).sort((a, b) => anchorOf(a) - anchorOf(b));
+}
+
+/** By sentence the contents that begin in it: their dates are of what is told, not of the telling. */
+type SaidInSentence = ReadonlyMap<Sentence, readonly Span[]>;
+
+/** Contents kept for one sentence; more stand in lists and broken text only. */
+const MOST_CONTENTS = 32;
+
+function contentsBySentence(reading: Reading, attributions: readonly FoundAttribution[]): SaidInSentence {
+  const said = new Map<Sentence, Span[]>();
+  for (const [first, last] of attributions.flatMap(({ contents }) => contents)) {
+    const sentence = sentenceAt(reading, first);
+    if (!sentence) continue;
+    const spans = said.get(sentence) ?? [];
+    if (spans.length === 0) said.set(sentence, spans);
+    if (spans.length < MOST_CONTENTS) spans.push(spanOf(reading, first, last));
+  }
+  return said;
 }
 
 function makeAttribution(
@@ -49,6 +68,7 @@ function makeAttribution(
   found: FoundAttribution,
   speaker: Speaker,
   brackets: FoundBrackets,
+  said: SaidInSentence,
 ): Attribution {
   const span = ([first, last]: TokenRange): Span => spanOf(reading, first, last);
   const blocked = [found.source, found.cue].filter((range) => range !== null);
@@ -69,7 +89,7 @@ function makeAttribution(
     stance,
     realis,
     about: aboutOf(reading, contents, speaker.entity),
-    time: timeOf(article, layers.times, reading, found, cueSpans[0] ?? whole, contentSpans),
+    time: timeOf(article, layers.times, reading, found, cueSpans[0] ?? whole, contentSpans, said),
     citations: citationsOf(whole, brackets),
     confidence: found.confidence,
     parent: null,
@@ -153,10 +173,17 @@ function timeOf(
   found: FoundAttribution,
   at: Span,
   contents: readonly Span[],
+  said: SaidInSentence,
 ): DateValue {
   const sentence = sentenceAt(reading, found.cue?.[0] ?? found.contents[0]?.[0] ?? 0);
   if (!sentence || !found.isMain) return UNKNOWN_DATE;
-  const dated = findDating({ sentence, at, times, exclude: contents, text: article.text });
+  const dated = findDating({
+    sentence,
+    at,
+    times,
+    exclude: [...contents, ...(said.get(sentence) ?? [])],
+    text: article.text,
+  });
   if (dated) return dated;
   const published = article.published.value;
   const isOfTheDay = (article.form === 'report' || article.form === 'live') && found.use?.frames.has('quote');
@@ -244,7 +271,7 @@ function anchorOf({ cue, content }: Attribution): number {
 
 export const attributionsAnalyser: Analyser<'language' | 'times' | 'names', 'attributions'> = {
   name: 'attributions',
-  version: 3,
+  version: 4,
   requires: ['language', 'times', 'names'],
   provides: 'attributions',
   run: findAttributions,
