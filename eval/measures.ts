@@ -1,17 +1,30 @@
 /**
- * What `npm run eval` measures on gold data that is kept outside the project. Each row names a scorer, the gold it is
- * given and the figures that are read from what it prints with `--json`, as shares of 1, with the floor of each: just
- * under what was reached, so that a change which makes a figure worse is seen. `docs/figures.md` explains the figures.
+ * What `npm run eval` measures. Each row names what prints its figures as JSON, and of each figure the floor, as a share
+ * of 1: just under what was reached, so that a change which makes a figure worse is seen. `docs/figures.md` explains the
+ * figures.
  */
-export interface Measure {
+export type Measure = ScorerMeasure | ScriptMeasure;
+
+interface Row {
   readonly id: string;
+  readonly figures: readonly Figure[];
+}
+
+/** Measured on gold data that is kept outside the project, by its scorer. */
+export interface ScorerMeasure extends Row {
   /** Script in the `eval` folder of the data. */
   readonly scorer: 'attributions.mjs' | 'times.mjs' | 'articles.mjs' | 'stories.mjs';
   /** Path of the gold below the data folder. */
   readonly gold: string;
   /** `analyze` for figures of single articles, `export` for figures of a record. */
   readonly command: 'analyze' | 'export';
-  readonly figures: readonly Figure[];
+}
+
+/** Measured by a script of this folder, which prints its figures as JSON when it is given `--json`. */
+export interface ScriptMeasure extends Row {
+  readonly script: 'confidence' | 'speakers' | 'stance';
+  /** Path of what the script needs below the data folder; `null` where all it needs is in the project. */
+  readonly gold: string | null;
 }
 
 export interface Figure {
@@ -35,6 +48,34 @@ export const MEASURES: readonly Measure[] = [
       f1('triple F1, quoted', 'triple, quoted', 0.73),
       f1('triple F1, indirect', 'triple, indirect', 0.48),
       f1('content tokens F1', 'token content', 0.82),
+    ],
+  },
+  {
+    id: 'attributions, confidence',
+    script: 'confidence',
+    gold: 'data/polnear/dev.ndjson.gz',
+    figures: [{ name: 'precision of the surest half', path: ['surestHalf', 'precision'], floor: 0.84 }],
+  },
+  {
+    id: 'speakers',
+    script: 'speakers',
+    gold: 'data/polnear/dev.ndjson.gz',
+    figures: [
+      { name: 'pronouns, right of answered', path: ['pronoun all', 'right'], floor: 0.9 },
+      { name: 'pronouns, answered of named', path: ['pronoun all', 'answered'], floor: 0.92 },
+      { name: 'descriptions, right of answered', path: ['nominal all', 'right'], floor: 0.9 },
+      { name: 'descriptions, answered of named', path: ['nominal all', 'answered'], floor: 0.52 },
+    ],
+  },
+  {
+    id: 'stance',
+    script: 'stance',
+    gold: null,
+    figures: [
+      { name: 'macro-F1, measuring half', path: ['measure', 'macro-F1'], floor: 0.9 },
+      { name: 'precision of deny', path: ['measure', 'precision', 'deny'], floor: 0.97 },
+      { name: 'precision of retract', path: ['measure', 'precision', 'retract'], floor: 0.97 },
+      { name: 'realis right', path: ['measure', 'realis'], floor: 0.84 },
     ],
   },
   ...(['TimeBank', 'AQUAINT'] as const).map(

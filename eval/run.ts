@@ -1,17 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Figure, MEASURES, type Measure } from './measures.ts';
+import { type Figure, MEASURES, type Measure, type ScorerMeasure, type ScriptMeasure } from './measures.ts';
+import { dataFolder, inFolder, onrecord, score } from './outside.ts';
 
 // npm run eval [ID...]: prints every figure with its floor; exit status 3 when one is below it. The scorers and the
 // gold data are outside the project: ONRECORD_DATA names their folder (default ../shared).
 
-const PROGRAM = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
-const folder = resolve(process.env.ONRECORD_DATA ?? '../shared');
-// The scorers compare their own address with the one they are started by, so no symbolic link may stand in it.
-const data = existsSync(folder) ? realpathSync(folder) : folder;
+const data = dataFolder();
 
 function main(): void {
   const wanted = process.argv.slice(2);
@@ -35,54 +32,35 @@ function main(): void {
 
 /** Measures one row; whether each of its figures reached its floor. */
 function run(measure: Measure): boolean[] {
-  const gold = join(data, measure.gold);
-  if (!existsSync(gold)) {
+  const gold = measure.gold === null ? null : join(data, measure.gold);
+  if (gold !== null && !existsSync(gold)) {
     console.log(`${measure.id}: its gold ${gold} is missing; not measured.`);
     return [];
   }
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-eval-'));
-  try {
-    const inputs = join(folder, 'inputs');
-    mkdirSync(inputs);
-    prepare(measure, gold, inputs);
-    const predictions = join(folder, 'predictions.json');
-    if (measure.command === 'analyze') {
-      onrecord(predictions, ['analyze', '--manifest', join(inputs, 'manifest.csv')]);
-    } else {
-      const db = join(folder, 'record.db');
-      onrecord(join(folder, 'build.txt'), ['build', '--manifest', join(inputs, 'manifest.csv'), '--db', db]);
-      onrecord(predictions, ['export', '--db', db, '--format', 'json']);
-    }
-    const printed = score(measure, ['score', gold, predictions, '--json']);
-    const json: unknown = JSON.parse(printed);
-    return measure.figures.map((figure) => report(measure.id, figure, json));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const printed = 'script' in measure ? runScript(measure) : inFolder((folder) => runScorer(measure, folder));
+  const json: unknown = JSON.parse(printed);
+  return measure.figures.map((figure) => report(measure.id, figure, json));
+}
+
+function runScript({ script }: ScriptMeasure): string {
+  const file = fileURLToPath(new URL(`${script}.js`, import.meta.url));
+  return execFileSync(process.execPath, [file, '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+function runScorer({ scorer, command, gold: path }: ScorerMeasure, folder: string): string {
+  const gold = join(data, path);
+  const inputs = join(folder, 'inputs');
+  mkdirSync(inputs);
+  score(scorer, scorer === 'attributions.mjs' ? ['prepare', inputs, '--gold', gold] : ['prepare', gold, inputs]);
+  const predictions = join(folder, 'predictions.json');
+  if (command === 'analyze') {
+    onrecord(predictions, ['analyze', '--manifest', join(inputs, 'manifest.csv')]);
+  } else {
+    const db = join(folder, 'record.db');
+    onrecord(join(folder, 'build.txt'), ['build', '--manifest', join(inputs, 'manifest.csv'), '--db', db]);
+    onrecord(predictions, ['export', '--db', db, '--format', 'json']);
   }
-}
-
-function prepare({ scorer, command }: Measure, gold: string, inputs: string): void {
-  const args = scorer === 'attributions.mjs' ? ['prepare', inputs, '--gold', gold] : ['prepare', gold, inputs];
-  score({ scorer, command }, args);
-}
-
-function score({ scorer }: Pick<Measure, 'scorer' | 'command'>, args: readonly string[]): string {
-  return execFileSync(process.execPath, [join(data, 'eval', scorer), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-}
-
-/** Runs the program with its output in a file. Exit status 1, inputs that could not be read, is no failure here. */
-function onrecord(output: string, args: readonly string[]): void {
-  const out = openSync(output, 'w');
-  try {
-    execFileSync(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', out, 'inherit'] });
-  } catch (error) {
-    if ((error as { status?: number }).status !== 1) throw error;
-  } finally {
-    closeSync(out);
-  }
+  return score(scorer, ['score', gold, predictions, '--json']);
 }
 
 function report(id: string, { name, path, floor }: Figure, json: unknown): boolean {
@@ -90,7 +68,7 @@ function report(id: string, { name, path, floor }: Figure, json: unknown): boole
   if (typeof value !== 'number') throw new Error(`${id}: the scorer printed no figure at ${path.join('.')}`);
   const passed = value >= floor;
   const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
-  console.log(`${passed ? 'ok  ' : 'LOW '} ${`${id}: ${name}`.padEnd(44)}${percent(value)}  (floor${percent(floor)})`);
+  console.log(`${passed ? 'ok  ' : 'LOW '} ${`${id}: ${name}`.padEnd(62)}${percent(value)}  (floor${percent(floor)})`);
   return passed;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { FoundAttribution } from '../src/analysis/attributions/find.ts';
@@ -10,8 +10,9 @@ import { findNames } from '../src/analysis/names/names.ts';
 import type { Block } from '../src/core/article.ts';
 import { firstEndingAfter, type Span, spansOverlap } from '../src/core/span.ts';
 import { readLanguage } from '../src/language/language.ts';
+import { dataFolder } from './outside.ts';
 
-// npm run eval:speakers: who the speaker is where a source is a pronoun or a description, against labels set by hand
+// npm run eval:speakers [-- --json]: who the speaker is where a source is a pronoun or a description, against labels set by hand
 // (eval/speakers.json: offsets only; the texts are PolNeAR's dev part). Sources, cues and contents are the gold ones, so
 // that only the choice of the speaker is measured; names and their grouping are the program's own. A third of the labels,
 // by document, was not looked at while the ranker was made. --errors prints the offsets of every wrong answer of the
@@ -40,11 +41,10 @@ interface GoldDocument {
   >;
 }
 
-const FOLDER = resolve(process.env.ONRECORD_DATA ?? '../shared');
 const LABELS = fileURLToPath(new URL('../../eval/speakers.json', import.meta.url));
 
 function main(): void {
-  const file = join(FOLDER, 'data/polnear/dev.ndjson.gz');
+  const file = join(dataFolder(), 'data/polnear/dev.ndjson.gz');
   if (!existsSync(file)) {
     console.log(`No gold data at ${file}: nothing is measured.`);
     return;
@@ -57,6 +57,14 @@ function main(): void {
     const gold = documents.get(labelled.document);
     if (!gold) throw new Error(`${labelled.document} is not in ${file}`);
     measure(labelled, gold, tallies);
+  }
+  if (process.argv.includes('--json')) {
+    const shares = [...tallies].map(([name, { right, wrong, answered, named }]) => [
+      name,
+      { right: right / (right + wrong), answered: answered / named },
+    ]);
+    console.log(JSON.stringify(Object.fromEntries(shares)));
+    return;
   }
   console.log('sources                 named  right  wrong  open   right of answered  answered of named');
   for (const kind of ['pronoun', 'nominal']) {

@@ -5,7 +5,7 @@ import { UNKNOWN_DATE } from '../src/core/date.ts';
 import { type Span, spansOverlap } from '../src/core/span.ts';
 import { analyseArticle } from '../src/pipeline.ts';
 
-// npm run eval:stance [--errors]: stance and realis on sentences of our own, for the half the rules were written on and
+// npm run eval:stance [-- --errors | --json]: stance and realis on sentences of our own, for the half the rules were written on and
 // for the half that only measures. Each sentence is an article of one paragraph; the attribution whose cue overlaps the
 // given cue counts, and none is an error. The third part was written after the rules and is measured only, too.
 // docs/stance.md says what the labels mean and how the halves were parted.
@@ -23,11 +23,16 @@ interface Outcome extends Example {
 }
 
 function main(): void {
+  const asJson = process.argv.includes('--json');
+  const figures: Record<string, Figures> = {};
   for (const half of ['rules', 'measure', 'later']) {
     const outcomes = readExamples(half).map((example) => ({ ...example, found: read(example) }));
-    print(half, outcomes);
+    figures[half] = figuresOf(outcomes);
+    if (asJson) continue;
+    print(half, outcomes, figures[half]);
     if (half === 'rules' && process.argv.includes('--errors')) printErrors(outcomes);
   }
+  if (asJson) console.log(JSON.stringify(figures));
 }
 
 function readExamples(half: string): Example[] {
@@ -61,36 +66,64 @@ function articleOf(text: string): Article {
   };
 }
 
-/** One figure for each stance, their mean, and what was taken for what. */
-function print(half: string, outcomes: readonly Outcome[]): void {
-  const found = outcomes.filter((one) => one.found !== null).length;
-  console.log(`${half}: ${outcomes.length} sentences, ${found} with an attribution at the cue`);
+interface Figures {
+  readonly precision: Readonly<Record<string, number>>;
+  readonly recall: Readonly<Record<string, number>>;
+  readonly f1: Readonly<Record<string, number>>;
+  readonly 'macro-F1': number;
+  readonly stance: number;
+  /** Of those with an attribution at the cue. */
+  readonly 'stance where found': number;
+  readonly realis: number;
+  /** Of those whose realis is not `actual`. */
+  readonly 'realis not actual': number;
+}
+
+function figuresOf(outcomes: readonly Outcome[]): Figures {
   const used = STANCES.filter((stance) => outcomes.some((one) => one.stance === stance));
-  const scores = used.map((stance) => {
+  const byStance = used.map((stance) => {
     const gold = outcomes.filter((one) => one.stance === stance);
     const given = outcomes.filter((one) => one.found?.stance === stance);
     const right = gold.filter((one) => one.found?.stance === stance).length;
-    const [precision, recall] = [right / (given.length || 1), right / gold.length];
     const f1 = (2 * right) / (given.length + gold.length);
-    console.log(
-      `  ${stance.padEnd(11)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  n ${gold.length}`,
-    );
-    return f1;
+    return { stance, precision: right / (given.length || 1), recall: right / gold.length, f1 };
   });
-  const share = (isRight: (one: Outcome) => boolean, of: readonly Outcome[]): string =>
-    percent(of.filter(isRight).length / (of.length || 1));
-  const realis = outcomes.filter((one) => one.realis !== 'actual');
-  console.log(`  macro-F1 ${percent(scores.reduce((sum, f1) => sum + f1, 0) / scores.length)}`);
-  console.log(`  stance right ${share((one) => one.found?.stance === one.stance, outcomes)}`);
-  console.log(
-    `  stance right where an attribution was found ${share(
-      (one) => one.found?.stance === one.stance,
+  const table = (name: 'precision' | 'recall' | 'f1'): Record<string, number> =>
+    Object.fromEntries(byStance.map((one) => [one.stance, one[name]]));
+  const share = (isRight: (one: Outcome) => boolean, of: readonly Outcome[] = outcomes): number =>
+    of.filter(isRight).length / (of.length || 1);
+  const isStanceRight = (one: Outcome): boolean => one.found?.stance === one.stance;
+  const isRealisRight = (one: Outcome): boolean => one.found?.realis === one.realis;
+  return {
+    precision: table('precision'),
+    recall: table('recall'),
+    f1: table('f1'),
+    'macro-F1': byStance.reduce((sum, { f1 }) => sum + f1, 0) / byStance.length,
+    stance: share(isStanceRight),
+    'stance where found': share(
+      isStanceRight,
       outcomes.filter((one) => one.found),
-    )}`,
-  );
-  console.log(
-    `  realis right ${share((one) => one.found?.realis === one.realis, outcomes)}, where it is not actual ${share((one) => one.found?.realis === one.realis, realis)}`,
-  );
+    ),
+    realis: share(isRealisRight),
+    'realis not actual': share(
+      isRealisRight,
+      outcomes.filter((one) => one.realis !== 'actual'),
+    ),
+  };
+}
+
+/** One figure for each stance, their mean, and what was taken for what. */
+function print(half: string, outcomes: readonly Outcome[], figures: Figures): void {
+  const found = outcomes.filter((one) => one.found !== null).length;
+  console.log(`${half}: ${outcomes.length} sentences, ${found} with an attribution at the cue`);
+  for (const [stance, f1] of Object.entries(figures.f1)) {
+    const [precision, recall] = [figures.precision[stance] ?? 0, figures.recall[stance] ?? 0];
+    const count = outcomes.filter((one) => one.stance === stance).length;
+    console.log(`  ${stance.padEnd(11)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  n ${count}`);
+  }
+  console.log(`  macro-F1 ${percent(figures['macro-F1'])}`);
+  console.log(`  stance right ${percent(figures.stance)}, where found ${percent(figures['stance where found'])}`);
+  console.log(`  realis right ${percent(figures.realis)}, where not actual ${percent(figures['realis not actual'])}`);
   const confusions = new Map<string, number>();
   for (const { stance, found: given } of outcomes) {
     if (given?.stance === stance) continue;
