@@ -123,6 +123,7 @@ function readExamples(row: Row, known: Both | null): Example[] {
   const sources = new Set(found.flatMap(({ source }) => (source && source[1] - source[0] === 1 ? [source[0]] : [])));
   const examples: Example[] = [];
   resolveSpeakers(reading, names, found, ({ token, kind, candidates }) => {
+    if (kind === 'description') return null;
     const entity = antecedents.get(token);
     if (entity === undefined) {
       if (!known) return { entity: null };

@@ -20,7 +20,7 @@ import { findLearned } from './model/find-learned.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isWord, normAt, type Reading, readArticle, spanOf } from './reading.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
-import { resolveSpeakers, type Speaker } from './speakers/resolve-speakers.ts';
+import { resolveSpeakers, type Speaker, type WatchRanking } from './speakers/resolve-speakers.ts';
 import { readStance } from './stance/stance.ts';
 
 const NO_SPEAKER: Speaker = { entity: null, how: 'none' };
@@ -30,17 +30,35 @@ export function findAttributions(
   article: Article,
   layers: { language: LanguageLayer; times: readonly TimeExpression[]; names: NamesLayer },
 ): readonly Attribution[] {
-  const reading = readArticle(article.text, layers.language, layers.names);
-  const brackets = findBrackets(article, reading);
-  const learned = findLearned(reading);
-  const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
-  const kept = joinFound(reading, { learned, byRule, signed: findSignedQuotations(reading), items: brackets.found });
-  const speakers = resolveSpeakers(reading, layers.names, kept);
-  const said = contentsBySentence(reading, kept);
-  const attributions = kept.map((one, index) =>
+  const { reading, brackets, found, speakers } = findStatements(article, layers);
+  const said = contentsBySentence(reading, found);
+  const attributions = found.map((one, index) =>
     makeAttribution(article, layers, reading, one, speakers[index] ?? NO_SPEAKER, brackets, said),
   );
   return withoutUnheard(layers.language, withParents(attributions)).sort((a, b) => anchorOf(a) - anchorOf(b));
+}
+
+/** Everything found in an article, before it is made into attributions, with the speaker of each. */
+export interface FoundStatements {
+  readonly reading: Reading;
+  readonly brackets: FoundBrackets;
+  readonly found: readonly FoundAttribution[];
+  /** In the order of `found`. */
+  readonly speakers: readonly Speaker[];
+}
+
+/** `watch` is told how each speaker was chosen. */
+export function findStatements(
+  article: Article,
+  { language, names }: { language: LanguageLayer; names: NamesLayer },
+  watch?: WatchRanking,
+): FoundStatements {
+  const reading = readArticle(article.text, language, names);
+  const brackets = findBrackets(article, reading);
+  const learned = findLearned(reading);
+  const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
+  const found = joinFound(reading, { learned, byRule, signed: findSignedQuotations(reading), items: brackets.found });
+  return { reading, brackets, found, speakers: resolveSpeakers(reading, names, found, watch) };
 }
 
 /** By sentence the contents that begin in it: their dates are of what is told, not of the telling. */
@@ -271,7 +289,7 @@ function anchorOf({ cue, content }: Attribution): number {
 
 export const attributionsAnalyser: Analyser<'language' | 'times' | 'names', 'attributions'> = {
   name: 'attributions',
-  version: 4,
+  version: 5,
   requires: ['language', 'times', 'names'],
   provides: 'attributions',
   run: findAttributions,

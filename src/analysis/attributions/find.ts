@@ -3,6 +3,7 @@ import type { Cue } from '../../language/en/cues.ts';
 import { TIME_WORDS } from '../../language/en/function-words.ts';
 import { clauseEnd, findContentAfter, opensClause } from './contents.ts';
 import { type CuePhrase, readCuePhrase } from './cue-phrases.ts';
+import type { Evidence } from './model/confidence.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
 import { findAct } from './stance/find-acts.ts';
@@ -18,6 +19,8 @@ export interface FoundAttribution {
   readonly confidence: number;
   /** Whether the cue is its clause's main verb, so that a date in the clause may be its own. */
   readonly isMain: boolean;
+  /** What the models say of it, where they found it. */
+  readonly evidence?: Evidence;
 }
 
 /** The attributions of one sentence, in the order of their cues. */

@@ -1,7 +1,8 @@
+import { NEGATIONS, VERB_ADVERBS } from '../../language/en/function-words.ts';
 import { continueQuotations } from './continued-quotations.ts';
 import type { FoundAttribution } from './find.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import { isWord, normAt, type Reading } from './reading.ts';
+import { isWord, normAt, type Reading, textAt } from './reading.ts';
 
 /** What each way of finding attributions found in an article. */
 export interface FoundByEach {
@@ -98,7 +99,26 @@ function withoutClosing(reading: Reading, [first, last]: TokenRange, cue: TokenR
 function withContinuations(reading: Reading, learned: readonly FoundAttribution[]): FoundAttribution[] {
   const hasCue = new Uint8Array(reading.tokens.length);
   for (const { cue } of learned) if (cue) hasCue.fill(1, cue[0], cue[1]);
-  return learned.map((one) => ({ ...one, contents: continueQuotations(reading, one.contents, hasCue) }));
+  return learned.map((one) => ({
+    ...one,
+    source: withoutVerbGroup(reading, one),
+    contents: continueQuotations(reading, one.contents, hasCue),
+  }));
+}
+
+/** The source without what belongs to the verb after it: `he no longer`, `the ministry also`. */
+function withoutVerbGroup(reading: Reading, { source, cue }: FoundAttribution): TokenRange | null {
+  if (!source || !cue || source[1] !== cue[0]) return source;
+  let last = source[1];
+  const isVerbal = (index: number): boolean => {
+    const norm = normAt(reading, index);
+    if (norm !== textAt(reading, index)) return false;
+    if (norm === 'longer') return normAt(reading, index - 1) === 'no';
+    if (norm === 'no') return normAt(reading, index + 1) === 'longer';
+    return VERB_ADVERBS.has(norm) || NEGATIONS.has(norm);
+  };
+  while (last > source[0] + 1 && isVerbal(last - 1)) last -= 1;
+  return [source[0], last];
 }
 
 /** Those of which no learned attribution has the content already. */

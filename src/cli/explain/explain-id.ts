@@ -1,7 +1,9 @@
-import type { Analysis } from '../../core/analysis.ts';
+import { findReasons, type Reasons } from '../../analysis/attributions/reasons/reasons.ts';
+import type { Analysis, Attribution } from '../../core/analysis.ts';
 import type { DateValue } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts';
+import { analyseArticle } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
 import { type Labels, readLabels } from '../record-lines.ts';
 
@@ -40,6 +42,8 @@ export interface Explanation {
   /** Lines of the record that belong to it. */
   readonly related: readonly { readonly id: string; readonly label: string; readonly note?: string }[];
   readonly passages: readonly Passage[];
+  /** Of a statement: why it was found, and why it has its speaker; `null` when its article is read otherwise today. */
+  readonly reasons?: Reasons | null;
 }
 
 /** Explains the line, article or name that has `id`; `null` when nothing in the record has it. */
@@ -74,8 +78,17 @@ const statement: Explain = (store, labels, id) => {
     }),
     related: relatedIds({ 'says again': found.variantsOf, 'said inside': found.parent }),
     passages: passagesOf(store, labels, found.evidence.slice(0, 1)),
+    reasons: found.evidence[0] ? reasonsOf(store, found.evidence[0]) : null,
   };
 };
+
+/** Reads the article once more, as the store keeps what was found and not what was weighed. */
+function reasonsOf(store: Store, { article: id, start, end }: Evidence): Reasons | null {
+  const analysis = store.readAnalysis(id);
+  const attribution = analysis && attributionAt(analysis, [start, end]);
+  if (!analysis?.article || !attribution) return null;
+  return findReasons(analysis.article, analyseArticle(analysis.article), attribution);
+}
 
 const event: Explain = (store, labels, id) => {
   const [found] = store.readEvents(id);
@@ -245,14 +258,12 @@ function passageOf(
   { article: id, start, end }: Evidence,
   analysis: Analysis,
 ): Passage | null {
-  const { article, sentences, times, attributions, events } = analysis;
+  const { article, sentences, times, events } = analysis;
   if (!article) return null;
   const span: Span = [start, end];
   const around = sentences.filter((sentence) => spansOverlap(sentence, span));
   const context: Span = [Math.min(start, around[0]?.[0] ?? start), Math.max(end, around.at(-1)?.[1] ?? end)];
-  const attribution = attributions.find(({ source, cue, content }) =>
-    covers(span, [...source.spans, ...cue.spans, ...content.spans]),
-  );
+  const attribution = attributionAt(analysis, span);
   const mention = attribution ? undefined : events.find(({ sentence }) => covers(span, [sentence]));
   const versions = store.readKnown(id)?.analysedWith.split(' ') ?? [];
   const versionOf = (name: string) => versions.find((version) => version.startsWith(`${name}@`)) ?? name;
@@ -278,6 +289,12 @@ function passageOf(
         rule,
       })),
   };
+}
+
+function attributionAt({ attributions }: Analysis, span: Span): Attribution | undefined {
+  return attributions.find(({ source, cue, content }) =>
+    covers(span, [...source.spans, ...cue.spans, ...content.spans]),
+  );
 }
 
 /** Whether `parts` together are what `span` covers, first to last. */

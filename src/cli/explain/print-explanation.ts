@@ -1,3 +1,4 @@
+import type { Reasons, Weighed } from '../../analysis/attributions/reasons/reasons.ts';
 import { pad, wrap, wrapMarked } from '../layout.ts';
 import { printable } from '../printable.ts';
 import type { Terminal } from '../terminal.ts';
@@ -8,12 +9,48 @@ const NAMES = 14;
 
 /** Prints what a line rests on: the facts, what belongs to it, and the words in their place. */
 export async function printExplanation(terminal: Terminal, explanation: Explanation): Promise<void> {
-  const { id, kind, facts, related, passages } = explanation;
+  const { id, kind, facts, related, passages, reasons } = explanation;
   const { colours } = terminal;
   await terminal.print(`${colours.bold(kind)}  ${colours.dim(id)}`);
   for (const [name, value] of facts) await printFact(terminal, name, value);
   for (const { id: other, label, note } of related) await printFact(terminal, label, `${other} ${note ?? ''}`);
   for (const passage of passages) await printPassage(terminal, passage);
+  if (reasons) await printReasons(terminal, reasons);
+}
+
+/** Why the statement was found and why it has its speaker: what weighed most, for (+) and against (-), in log-odds. */
+async function printReasons(terminal: Terminal, { cue, source, content, confidence, speaker }: Reasons): Promise<void> {
+  const { colours, width } = terminal;
+  await terminal.print('');
+  const print = (line: string, indent: string): Promise<void> => terminal.print(wrap(printable(line), width, indent));
+  if (cue.text !== '') {
+    const chance =
+      cue.probability === null ? 'found by a rule' : `a cue with probability ${cue.probability.toFixed(2)}`;
+    await print(`cue “${cue.text}” (${cue.lemma}): ${chance}`, '  ');
+  }
+  for (const [name, weighed] of [
+    ['what made it a cue', cue.weighed],
+    ['what made it the source', source],
+    ['what made it the content', content],
+    ['what made it as sure as it is', confidence],
+  ] as const) {
+    if (weighed.length === 0) continue;
+    await terminal.print(colours.dim(`  ${name}`));
+    await printWeighed(terminal, weighed);
+  }
+  await print(`speaker ${speaker.name ?? 'left open'}: ${speaker.why}`, '  ');
+  if (speaker.least !== null) await terminal.print(colours.dim(`  candidates (chosen from ${speaker.least} on)`));
+  for (const { name, probability, weighed } of speaker.candidates) {
+    await print(`${probability.toFixed(2)}  ${name ?? 'nobody named'}`, '    ');
+    await printWeighed(terminal, weighed, '  ');
+  }
+}
+
+async function printWeighed(terminal: Terminal, weighed: readonly Weighed[], indent = ''): Promise<void> {
+  for (const { what, weight } of weighed) {
+    const amount = `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(2)}`.padStart(7);
+    await terminal.print(wrap(`${amount}  ${printable(what)}`, terminal.width, `    ${indent}`));
+  }
 }
 
 async function printPassage(terminal: Terminal, passage: Passage): Promise<void> {

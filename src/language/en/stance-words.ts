@@ -5,8 +5,8 @@ import { inflect } from './cues.ts';
 // stance-contents.ts) what the object or the content changes. The verbs are those of the reporting lists of Quirk et
 // al. 1985, 16.31, and Biber et al. 1999, ch. 9.2, and the multi-word verbs of news English.
 
-/** How a cue is negated: not at all, by *not* or *never*, by *would not* or *cannot*, by *refused to*. */
-export const POLARITIES = ['plain', 'not', 'will-not', 'refused'] as const;
+/** How a cue is negated: not at all, by *not* or *never*, by *would not* or *cannot*, by *refused to*, by *no longer*. */
+export const POLARITIES = ['plain', 'not', 'will-not', 'refused', 'ended'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
 /** Classes of cues by what their negation does; `docs/stance.md` has an example of each. */
@@ -50,6 +50,15 @@ discuss    | other      | other!      | decline!    | decline
 act        | other      | other!      | other!      | oppose
 `;
 
+/** Classes of words and views that whoever *no longer* holds them has taken back. */
+const TAKEN_BACK = new Set(
+  'say confirm accuse praise demand promise predict expect believe favour endorse oppose suggest intend decide'.split(
+    ' ',
+  ),
+);
+/** *No longer denies it*: leaves it open, and does so. */
+const LEFT_OPEN = new Set(['deny', 'rule-out', 'dispute']);
+
 /** What a cue of a class does under a polarity. */
 export const STANCE_TABLE: ReadonlyMap<CueClass, Readonly<Record<Polarity, StanceAndRealis>>> = new Map(
   TABLE_ROWS.trim()
@@ -60,7 +69,12 @@ export const STANCE_TABLE: ReadonlyMap<CueClass, Readonly<Record<Polarity, Stanc
         stance: (cells[index] ?? 'other').replace('!', '') as Stance,
         realis: cells[index]?.endsWith('!') ? 'negated' : 'actual',
       });
-      return [name, { plain: read(0), not: read(1), 'will-not': read(2), refused: read(3) }];
+      const ended: StanceAndRealis = TAKEN_BACK.has(name)
+        ? { stance: 'retract', realis: 'actual' }
+        : LEFT_OPEN.has(name)
+          ? { stance: 'non-denial', realis: 'actual' }
+          : read(1);
+      return [name, { plain: read(0), not: read(1), 'will-not': read(2), refused: read(3), ended }];
     }),
 );
 

@@ -8,7 +8,7 @@ import { isCapital, normAt, type Reading, textAt } from '../reading.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
 import { type AttributionModels, loadModels } from './load-models.ts';
 import { headOf } from './role-features.ts';
-import { CONTENT, markCues, SOURCE, type TaggedRoles, tagCues, tagRoles } from './tag-attributions.ts';
+import { CONTENT, countCues, markCues, SOURCE, type TaggedRoles, tagCues, tagRoles } from './tag-attributions.ts';
 import { INSIDE, type TokenView, type Unit, viewTokens } from './token-view.ts';
 import { crudeLemma } from './words.ts';
 
@@ -52,17 +52,6 @@ function findDrafts(reading: Reading, models: AttributionModels): LearnedAttribu
     );
     return draft ? [draft] : [];
   });
-}
-
-/** How many cues each paragraph has. */
-function countCues({ paragraphs }: TokenView, cues: readonly Unit[]): number[] {
-  const counts = paragraphs.map(() => 0);
-  let paragraph = 0;
-  for (const { first } of cues) {
-    while ((paragraphs[paragraph]?.last ?? Number.POSITIVE_INFINITY) <= first) paragraph += 1;
-    counts[paragraph] = (counts[paragraph] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** For each draft whether another's content holds its cue, and whether its content holds another's cue. */

@@ -68,3 +68,9 @@ export function addScores(
   }
   for (let k = 0; k < labels; k += 1) out[offset + k] = (out[offset + k] as number) * scale;
 }
+
+/** What one hashed feature gives to each label. */
+export function weightsOf({ bits, labels, weights, scale }: LinearModel, feature: number): number[] {
+  const row = (feature & ((1 << bits) - 1)) * labels;
+  return Array.from({ length: labels }, (_, k) => (weights[row + k] as number) * scale);
+}

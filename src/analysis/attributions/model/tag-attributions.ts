@@ -124,3 +124,19 @@ export function markCues(size: number, cues: readonly Unit[]): Uint8Array {
   }
   return marks;
 }
+
+/** How many cues each paragraph has. */
+export function countCues({ paragraphs }: TokenView, cues: readonly Unit[]): number[] {
+  const counts = paragraphs.map(() => 0);
+  let paragraph = 0;
+  for (const { first } of cues) {
+    while ((paragraphs[paragraph]?.last ?? Number.POSITIVE_INFINITY) <= first) paragraph += 1;
+    counts[paragraph] = (counts[paragraph] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Index of the paragraph that holds the cue. */
+export function paragraphOf({ paragraphs }: TokenView, cue: Unit): number {
+  return paragraphs.findIndex(({ last }) => cue.first < last);
+}

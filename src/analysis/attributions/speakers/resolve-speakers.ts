@@ -26,12 +26,15 @@ export interface Speaker {
   readonly how: SourceHow;
 }
 
-/** Called with what each pronoun was ranked by; it may say which entity is meant, in the ranker's place (for training). */
-export type WatchPronoun = (pronoun: {
+/** The candidates of a pronoun or description, and the first token of it. */
+export interface Ranking {
   readonly token: number;
-  readonly kind: RankedPronoun;
+  readonly kind: RankedPronoun | 'description';
   readonly candidates: readonly Candidate[];
-}) => { readonly entity: string | null } | null;
+}
+
+/** Called with each ranking; of a pronoun it may say which entity is meant, in the ranker's place (for training). */
+export type WatchRanking = (ranking: Ranking) => { readonly entity: string | null } | null;
 
 /** Speakers that are remembered. */
 const TURNS = 6;
@@ -49,7 +52,7 @@ export function resolveSpeakers(
   reading: Reading,
   names: NamesLayer,
   found: readonly FoundAttribution[],
-  watch?: WatchPronoun,
+  watch?: WatchRanking,
 ): readonly Speaker[] {
   const named = findPoints(reading, names);
   const profiles = readProfiles(reading, names, named);
@@ -120,7 +123,9 @@ export function resolveSpeakers(
         block,
         speakers: turns,
       };
-      const choice = choose(describeDescription(context), DESCRIPTION_WEIGHTS, DESCRIPTION_THRESHOLD);
+      const candidates = describeDescription(context);
+      watch?.({ token: form.first, kind: 'description', candidates });
+      const choice = choose(candidates, DESCRIPTION_WEIGHTS, DESCRIPTION_THRESHOLD);
       speakers[which] = { entity: choice.entity, how: 'nominal' };
     } else if (form.form === 'pronoun' && form.kind === 'relative') {
       const start = reading.sentences[sentence]?.first ?? 0;

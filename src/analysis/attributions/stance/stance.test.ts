@@ -37,6 +37,8 @@ describe('a cue and its negation', () => {
     ['<Orlen> [denied] {the report}.', 'deny', 'actual'],
     ['<Orlen> [did not deny] {the report}.', 'non-denial', 'negated'],
     ['<Orlen> [has never denied] {it}.', 'non-denial', 'negated'],
+    ['<Orlen> no longer [denied] {the report}.', 'non-denial', 'actual'],
+    ['<The ministry> no longer [claims] {that the dam was safe}.', 'retract', 'actual'],
     ['<Nobody> [denied] {the report}.', 'non-denial', 'negated'],
     ['<Orlen> [neither confirmed nor denied] {the report}.', 'non-denial', 'negated'],
     ['<Orlen> [stopped short of] {denying the report}.', 'non-denial', 'negated'],

@@ -58,6 +58,7 @@ export function useAt(reading: Reading, index: number, left = index): CueUse | n
 /** How the words before a verb negate it. */
 export function readPolarity(before: readonly string[], source = ''): Polarity {
   if (before.some((word) => /^(?:refus|declin)(?:e|es|ed|ing)$/.test(word))) return 'refused';
+  if (before.some((word, i) => word === 'longer' && before[i - 1] === 'no')) return 'ended';
   const negation = before.findIndex((word, i) => NEGATIONS.has(word) && before[i + 1] !== 'only');
   const fails = before.some((word) => /^fail(?:s|ed|ing)?$|^unable$|^short$/.test(word));
   if (negation < 0 && !fails && !NEGATIVE_SOURCE.test(source)) return 'plain';
@@ -74,6 +75,8 @@ function isLed(reading: Reading, first: { use: CueUse; after: number }, index: n
 function isChainWord(reading: Reading, index: number): boolean {
   const norm = normAt(reading, index);
   if (norm === 'may') return textAt(reading, index) === 'may';
+  if (norm === 'longer') return normAt(reading, index - 1) === 'no';
+  if (norm === 'no') return normAt(reading, index + 1) === 'longer';
   if (norm === 'of') return normAt(reading, index - 1) === 'short';
   return isVerbGroupWord(norm) || GOVERNOR.test(norm) || (norm === 'or' && normAt(reading, index - 1) === 'confirm');
 }
