@@ -8,6 +8,7 @@ import type { PageMetadata } from './html/page-metadata.ts';
 import { readPage } from './html/read-page.ts';
 import { type LabelledPiece, labelPieces } from './label-blocks.ts';
 import { guessLanguage } from './language.ts';
+import { inOffice } from './office-holders.ts';
 import { cutPieces } from './pieces.ts';
 import { readTextMetadata } from './text-metadata.ts';
 
@@ -50,6 +51,7 @@ function assembleArticle(
   const { published, diagnostics: onDates } = choosePublished(given, candidates, uri);
   const { language, diagnostics: onLanguage } = chooseLanguage(text, blocks, page, uri);
   const title = given.title ?? words.title ?? page?.title ?? null;
+  const holders = inOffice(given.officeHolders ?? [], published);
   const hash = sha256(bytes);
   const article: Article = {
     id: makeId('a', hash),
@@ -63,6 +65,7 @@ function assembleArticle(
     modified: page?.modified ?? words.modified,
     form: findForm(title, labelled, page?.live ?? false),
     text,
+    ...(holders.length > 0 && { officeHolders: holders }),
     blocks,
   };
   return { article, diagnostics: [...earlier, ...onDates, ...onLanguage] };

@@ -95,10 +95,9 @@ export async function buildRecord(
 
 /** Hash of all that decides how the bytes of a document are read. */
 export function inputKey(mediaType: MediaType, given: GivenMetadata): string {
-  const { url, outlet, title, authors, published, publishedFallback } = given;
-  return sha256(
-    JSON.stringify([READING_VERSION, mediaType, url, outlet, title, authors, published, publishedFallback]),
-  );
+  const { url, outlet, title, authors, published, publishedFallback, officeHolders } = given;
+  const metadata = [url, outlet, title, authors, published, publishedFallback, officeHolders];
+  return sha256(JSON.stringify([READING_VERSION, mediaType, ...metadata]));
 }
 
 /** What is to be stored of each input, in order. */

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { openInputList, type ReadInput } from '../build/read-inputs.ts';
+import type { OfficeHolder } from '../core/article.ts';
+import { OfficeHoldersError, readOfficeHolders } from '../ingest/office-holders.ts';
 import { type InputOptions, UsageError } from './options.ts';
 
 /** Inputs from which a thread more is worth its start. */
@@ -13,14 +15,25 @@ export async function openInputs(
   if (paths.length === 0 && options.manifest === undefined && !options.ndjson) {
     throw new UsageError('Name the articles: files, folders, - for standard input, or a --manifest.');
   }
-  const { manifest, date, ndjson, maxSize } = options;
+  const { manifest, date, ndjson, maxSize, offices } = options;
+  const officeHolders = offices === undefined ? undefined : await officeHoldersOf(offices);
   const list = await openInputList(paths, {
     ndjson: ndjson === true,
     ...(maxSize !== undefined && { maxBytes: maxSize }),
     ...(manifest !== undefined && { manifest }),
     ...(date !== undefined && { date }),
+    ...(officeHolders !== undefined && { officeHolders }),
   });
   return { ...list, workers: options.workers ?? usefulWorkers(list.total) };
+}
+
+async function officeHoldersOf(file: string): Promise<readonly OfficeHolder[]> {
+  try {
+    return await readOfficeHolders(file);
+  } catch (error) {
+    if (error instanceof OfficeHoldersError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 /** The cores there are, but no more threads than have something to do: each takes half a second to start. */

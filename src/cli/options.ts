@@ -33,6 +33,7 @@ export function addInputOptions(command: Command): Command {
     .addOption(
       new Option('--date <day>', 'publication date of inputs that state none, as YYYY-MM-DD').argParser(parseDay),
     )
+    .option('--offices <file>', 'CSV of who held what office when: name, role, from, to')
     .option('--ndjson', 'inputs are lines of JSON with uri, mediaType, content')
     .addOption(new Option('--max-size <size>', 'largest input, e.g. 500K (default: 20M)').argParser(parseSize))
     .addOption(new Option('--workers <n>', 'threads (default: the cores there are)').argParser(parseCount));
@@ -41,6 +42,7 @@ export function addInputOptions(command: Command): Command {
 export interface InputOptions {
   readonly manifest?: string;
   readonly date?: string;
+  readonly offices?: string;
   readonly ndjson?: boolean;
   readonly maxSize?: number;
   readonly workers?: number;

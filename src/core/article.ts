@@ -11,6 +11,17 @@ export interface GivenMetadata {
   readonly published?: string;
   /** ISO day for a source that states no date itself (`--date`); overruled by a stated one. */
   readonly publishedFallback?: string;
+  /** Who held what office when, from the user's table. */
+  readonly officeHolders?: readonly OfficeHolder[];
+}
+
+/** Somebody in an office, `from` and `to` (day, month or year, both included); `null` where an end is open. */
+export interface OfficeHolder {
+  readonly name: string;
+  /** As a paper would put it before the name: `Veshtian president`, `prime minister of Orrin`. */
+  readonly role: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
@@ -65,5 +76,7 @@ export interface Article {
   readonly form: ArticleForm;
   /** For plain text and Markdown the decoded file, unchanged; for HTML the readable text of the page. */
   readonly text: string;
+  /** Those of the user's table who were in office when it came out; absent without any. */
+  readonly officeHolders?: readonly OfficeHolder[];
   readonly blocks: readonly Block[];
 }

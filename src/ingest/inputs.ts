@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import type { GivenMetadata, MediaType } from '../core/article.ts';
+import type { GivenMetadata, MediaType, OfficeHolder } from '../core/article.ts';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
 import { walkFolder } from './folder.ts';
 import { type Manifest, type ManifestEntry, readManifest } from './manifest.ts';
@@ -42,6 +42,8 @@ export interface InputOptions {
   readonly manifest?: string;
   /** ISO day for inputs that state none. */
   readonly date?: string;
+  /** The user's table of office-holders. */
+  readonly officeHolders?: readonly OfficeHolder[];
   readonly maxBytes?: number;
   /** Standard input; another stream in tests. */
   readonly stdin?: AsyncIterable<Uint8Array>;
@@ -57,10 +59,13 @@ export async function* listInputs(
   options: InputOptions = {},
 ): AsyncGenerator<InputRef | RejectedInput> {
   const manifest = options.manifest === undefined ? null : await readManifest(options.manifest);
+  const { date, officeHolders } = options;
+  const forAll: GivenMetadata = {
+    ...(date !== undefined && { publishedFallback: date }),
+    ...(officeHolders !== undefined && { officeHolders }),
+  };
   for await (const input of listBare(paths, options, manifest)) {
-    yield input.kind === 'rejected' || options.date === undefined
-      ? input
-      : { ...input, given: { ...input.given, publishedFallback: options.date } };
+    yield input.kind === 'rejected' ? input : { ...input, given: { ...input.given, ...forAll } };
   }
 }
 

@@ -7,6 +7,7 @@ import { findProseNames } from './find-name-spans.ts';
 import { groupNames } from './group-names.ts';
 import { groupPeople } from './group-people.ts';
 import { findIntroducedRoles } from './introduced-roles.ts';
+import { type KnownOffice, type NamedPerson, readKnownOffices } from './known-offices.ts';
 import { FORMS_OF_ADDRESS, lookUpName } from './name-lexicon.ts';
 import { type NamedOrganization, type RoleBearer, resolveNominals } from './resolve-nominals.ts';
 import type { Role } from './roles.ts';
@@ -17,7 +18,10 @@ import { type TypedName, typeNames } from './type-names.ts';
  * descriptions (`the Russian president`) that fit exactly one person introduced before. A mention's span is the name
  * without titles; titles are kept in `roles`, and a form of address in an alias (`Mr. Marlow`). No pronouns.
  */
-export function findNames(article: Pick<Article, 'text' | 'blocks'>, language: LanguageLayer): NamesLayer {
+export function findNames(
+  article: Pick<Article, 'text' | 'blocks' | 'officeHolders'>,
+  language: LanguageLayer,
+): NamesLayer {
   const { tokens, sentences } = language;
   const memory = readDocumentMemory(language, article.blocks);
   const prose = typeNames(language, findProseNames(language, memory), memory);
@@ -38,8 +42,30 @@ export function findNames(article: Pick<Article, 'text' | 'blocks'>, language: L
     if (name.kind === 'organization' && name.last - name.first > 1)
       organizations.push({ entity, head, at: name.first });
   });
-  const nominals = resolveNominals(language, bearers, organizations, memory.peoples);
-  return assemble(article.text, tokens, names, groups, bearers, nominals);
+  const offices = readKnownOffices(
+    article.officeHolders ?? [],
+    namedPeople(article.text, tokens, names, groups),
+    Math.max(-1, ...groups) + 1,
+    memory.peoples,
+  );
+  const nominals = resolveNominals(language, [...offices, ...bearers], organizations, memory.peoples);
+  return assemble(article.text, tokens, names, groups, bearers, nominals, offices);
+}
+
+function namedPeople(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly TypedName[],
+  groups: readonly number[],
+): NamedPerson[] {
+  const found = new Map<number, Set<string>>();
+  names.forEach(({ kind, first, last }, index) => {
+    const entity = groups[index] ?? -1;
+    if (kind !== 'person') return;
+    const written = found.get(entity) ?? new Set();
+    found.set(entity, written.add(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)));
+  });
+  return [...found].map(([entity, written]) => ({ entity, names: [...written] }));
 }
 
 /** One number for each name; the same for the same thing. */
@@ -80,6 +106,7 @@ function assemble(
   groups: readonly number[],
   bearers: readonly RoleBearer[],
   nominals: readonly { readonly first: number; readonly last: number; readonly entity: number }[],
+  offices: readonly KnownOffice[],
 ): NamesLayer {
   const write = (first: number, last: number): string =>
     text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
@@ -87,6 +114,7 @@ function assemble(
   names.forEach(({ kind }, index) => {
     kinds.set(groups[index] ?? -1, kind);
   });
+  for (const { entity } of offices) kinds.set(entity, 'person');
   const rolesAt = new Map<number, Role[]>();
   for (const { at, role } of bearers) rolesAt.set(at, [...(rolesAt.get(at) ?? []), role]);
   const found = [
@@ -123,10 +151,15 @@ function assemble(
     draft.aliases.add(written);
     mentions.push({ span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], group, form });
   }
+  for (const { entity, written } of offices) {
+    const roles = drafts.get(entity)?.roles;
+    if (roles && !roles.has(written.toLowerCase())) roles.set(written.toLowerCase(), written);
+  }
+  const unnamed = new Map(offices.map(({ entity, name }) => [entity, name]));
   const ids = new Map<number, string>();
   for (const group of drafts.keys()) ids.set(group, `e${ids.size + 1}`);
   const entities: Entity[] = [...drafts].map(([group, { kind, forms, aliases, roles }]) => {
-    const name = chooseName(kind, forms);
+    const name = forms.size > 0 ? chooseName(kind, forms) : (unnamed.get(group) ?? '');
     return {
       id: ids.get(group) ?? '',
       kind,
@@ -160,7 +193,7 @@ function chooseName(kind: EntityKind, forms: ReadonlyMap<string, number>): strin
 
 export const namesAnalyser: Analyser<'language', 'names'> = {
   name: 'names',
-  version: 1,
+  version: 2,
   requires: ['language'],
   provides: 'names',
   run: (article, { language }) => findNames(article, language),

@@ -10,6 +10,8 @@ export interface RoleBearer {
   readonly entity: number;
   readonly role: Role;
   readonly at: number;
+  /** Only the user's table of office-holders tells of it, and the article names nobody so. */
+  readonly isUnnamed?: boolean;
 }
 
 /** An organization whose name ends in `head`, named first at token `at`. */
@@ -129,8 +131,10 @@ function chooseBearer(nominal: Role, at: number, bearers: readonly RoleBearer[])
   if (RELATIONAL.has(nominal.head)) return null;
   const fitting = new Map<number, boolean>();
   let bare = 0;
-  for (const { entity, role, at: introduced } of bearers) {
+  for (const { entity, role, at: introduced, isUnnamed } of bearers) {
     if (introduced >= at || !roleFits(nominal, role)) continue;
+    // Whom the article does not name is meant only where it says of what country.
+    if (isUnnamed && nominal.country !== role.country) continue;
     const known = fitting.get(entity) ?? false;
     if (role.country === null && !known) bare += 1;
     fitting.set(entity, known || role.country === null);

@@ -16,7 +16,7 @@ import type {
   TimexMod,
   TimexType,
 } from '../../core/analysis.ts';
-import type { Article, ArticleForm, Block, BlockKind, MediaType } from '../../core/article.ts';
+import type { Article, ArticleForm, Block, BlockKind, MediaType, OfficeHolder } from '../../core/article.ts';
 import type { How } from '../../core/date.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../core/diagnostic.ts';
 import { type Span, sliceSpan } from '../../core/span.ts';
@@ -136,6 +136,7 @@ export function articleRow(article: Article, location: string | null, inputKey: 
     title,
     outlet,
     authors: JSON.stringify(authors),
+    office_holders: article.officeHolders ? JSON.stringify(article.officeHolders) : null,
     language,
     form,
     ...dateColumns('published', article.published),
@@ -191,8 +192,14 @@ function readArticleRow(row: Row, blocks: readonly Block[]): Article {
     modified: dateOrNull(row, 'modified'),
     form: text(row, 'form') as ArticleForm,
     text: text(row, 'text'),
+    ...officeHolders(row),
     blocks,
   };
+}
+
+function officeHolders(row: Row): Pick<Article, 'officeHolders'> {
+  const json = textOrNull(row, 'office_holders');
+  return json === null ? {} : { officeHolders: JSON.parse(json) as readonly OfficeHolder[] };
 }
 
 function readBlock(row: Row): Block {

@@ -1,4 +1,5 @@
 import { articlesAndRecord } from './001-articles-and-record.ts';
+import { officeHolders } from './002-office-holders.ts';
 
 /** What brings a file from one version (`PRAGMA user_version`) to the next: the first row makes version 1 of an empty file. */
-export const MIGRATIONS: readonly string[] = [articlesAndRecord];
+export const MIGRATIONS: readonly string[] = [articlesAndRecord, officeHolders];
