@@ -5,6 +5,9 @@ import { findQuotations } from './quotations.ts';
 import { findSentenceEnds } from './sentences.ts';
 import { readTokens } from './tokens.ts';
 
+/** Blocks after one in which the next kept block is looked for. */
+const NEAR = 8;
+
 /** Sentences, tokens and quotations of the kept blocks, in text order. */
 export function readLanguage(article: Pick<Article, 'text' | 'blocks'>): LanguageLayer {
   const sentences: Sentence[] = [];
@@ -16,7 +19,8 @@ export function readLanguage(article: Pick<Article, 'text' | 'blocks'>): Languag
     const own = readTokens(article.text, span);
     const offset = tokens.length;
     for (const token of own) tokens.push(token);
-    quotations.push(...findQuotations(article.text, span));
+    const next = article.blocks.slice(index + 1, index + 1 + NEAR).find(({ kept }) => kept);
+    quotations.push(...findQuotations(article.text, span, next ? (article.text[next.span[0]] ?? '') : ''));
     let first = 0;
     for (const last of findSentenceEnds(article.text, own)) {
       const start = (own[first] as Token).start;
@@ -40,7 +44,7 @@ function withoutListMark(text: string, block: Block): Span {
 
 export const languageAnalyser: Analyser<never, 'language'> = {
   name: 'language',
-  version: 1,
+  version: 2,
   requires: [],
   provides: 'language',
   run: readLanguage,

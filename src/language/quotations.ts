@@ -10,11 +10,14 @@ const CLIPPED = /^(?:em|til|cause|twas|tis|bout|round|n|\d0s|\d\d)\b/i;
  * Stretches of a block in quotation marks, in text order and without overlaps. Marks may be straight or curly and may
  * be mixed: either closes the other. Papers that print `''` on both sides are read right too: a mark that closes
  * nothing opens. Single marks count where no double ones hold them. A quotation that is never closed runs to the
- * block's end and says so (`closed: false`).
+ * block's end and says so (`closed: false`); a single mark does so only where the next block, whose first character is
+ * `next`, opens with the same mark again, as it might be an apostrophe.
  */
-export function findQuotations(text: string, block: Span): Quotation[] {
+export function findQuotations(text: string, block: Span, next: string = ''): Quotation[] {
   const doubles = findDoubleQuotations(text, block);
-  const singles = findSingleQuotations(text, block, doubles);
+  const closed = findSingleQuotations(text, block, doubles);
+  const open = findOpenSingle(text, block, [...doubles, ...closed], next);
+  const singles = open ? [...closed, open] : closed;
   return [...doubles, ...singles].sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -84,6 +87,19 @@ function findSingleQuotations(text: string, block: Span, doubles: readonly Quota
     next = end + 1;
   }
   return found.filter(({ span }) => !doubles.some((double) => double.span[0] < span[1] && span[0] < double.span[1]));
+}
+
+/** `He said: ‘It was late.` before a block that opens with `‘`. */
+function findOpenSingle(text: string, block: Span, found: readonly Quotation[], next: string): Quotation | null {
+  if (next !== '‘' && next !== "'") return null;
+  const start = Math.max(block[0], ...found.map(({ span }) => span[1]));
+  for (const index of singleMarks(text, [start, block[1]])) {
+    if (text[index] !== next || !opensSingle(text, index, block)) continue;
+    const before = text.slice(block[0], index).trimEnd();
+    if (before !== '' && !/[:,]$/.test(before) && index !== start) continue;
+    return { span: [index, block[1]], inner: [index + 1, block[1]], marks: 'single', closed: false };
+  }
+  return null;
 }
 
 function singleMarks(text: string, block: Span): number[] {

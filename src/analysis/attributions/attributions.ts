@@ -15,6 +15,8 @@ import { makeId } from '../../core/ids.ts';
 import { coverSpans, firstEndingAfter, type Span, spanContains } from '../../core/span.ts';
 import { type FoundBrackets, findBrackets } from './brackets.ts';
 import { type FoundAttribution, findInSentence, sentenceAt } from './find.ts';
+import { followTurns } from './interview-turns.ts';
+import { findIntroducedQuotations } from './introduced-quotations.ts';
 import { joinFound } from './join-found.ts';
 import { findLearned } from './model/find-learned.ts';
 import type { TokenRange } from './noun-phrases.ts';
@@ -57,7 +59,8 @@ export function findStatements(
   const brackets = findBrackets(article, reading);
   const learned = findLearned(reading);
   const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
-  const found = joinFound(reading, { learned, byRule, signed: findSignedQuotations(reading), items: brackets.found });
+  const signed = [...findSignedQuotations(reading), ...findIntroducedQuotations(reading)];
+  const found = followTurns(reading, joinFound(reading, { learned, byRule, signed, items: brackets.found }));
   return { reading, brackets, found, speakers: resolveSpeakers(reading, names, found, watch) };
 }
 

@@ -20,7 +20,7 @@ export function continueQuotations(
     const end = pastFinalMarks(reading, extended.at(-1)?.[1] ?? 0);
     const open = quotations[quotationOf[end - 1] ?? -1];
     const next = quotationOf[end] ?? -1;
-    if (!open || open.closed || open.marks !== 'double' || next < 0 || next === quotationOf[end - 1]) break;
+    if (!open || open.closed || next < 0 || next === quotationOf[end - 1]) break;
     let last = end;
     let isOwn = false;
     while (quotationOf[last] === next) {

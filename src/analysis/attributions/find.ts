@@ -6,6 +6,7 @@ import { type CuePhrase, readCuePhrase } from './cue-phrases.ts';
 import type { Evidence } from './model/confidence.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
+import { findRuling } from './rulings.ts';
 import { findAct } from './stance/find-acts.ts';
 
 /** An attribution in tokens, before its speaker is resolved. */
@@ -53,6 +54,7 @@ function findInPart(reading: Reading, sentence: Sentence): FoundAttribution[] {
   for (let head = sentence.first; head < sentence.last; head += 1) {
     const attribution =
       findAccordingTo(reading, sentence, head) ??
+      findRuling(reading, sentence, head) ??
       findVerbOrAct(reading, sentence, head) ??
       findByColon(reading, sentence, head);
     if (attribution) found.push(attribution);
@@ -254,6 +256,7 @@ function findBeforeCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, 
   let comma = -1;
   let after = last;
   if (normAt(reading, first - 1) === ',') {
+    if (use.frames.has('addressee')) return null; // `Abell, the leader, told reporters`: they are told
     source = findPhraseAfter(reading, last, sentence.last);
     comma = first - 1;
     after = source?.[1] ?? last;
@@ -317,22 +320,28 @@ function findAccordingTo(reading: Reading, sentence: Sentence, head: number): Fo
   return { ...shared, contents, rule: 'according-to-after' };
 }
 
+const NAME_PARTICLE = /^(?:of|the|de|van|von|bin|al|'s|\.|,)$/;
+
 const COLON: Cue = { lemma: ':', stance: 'assert', frames: new Set(), particle: null };
 
 /** `Holm: Talks have failed` over an article or in an interview, and `Holm added: “…”` is left to its verb. */
 function findByColon(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
   if (normAt(reading, head) !== ':' || head === sentence.first || head + 2 >= sentence.last) return null;
-  if (head - sentence.first > 6 || (reading.quotationOf[head] ?? -1) >= 0) return null;
+  if (head - sentence.first > 10 || (reading.quotationOf[head] ?? -1) >= 0) return null;
+  // `From Mr Tarrant’s letter: “…”`
+  const isFrom = normAt(reading, sentence.first) === 'from' && head > sentence.first + 1;
+  const isQuoted = (reading.quotationOf[head + 1] ?? -1) >= 0;
+  const first = sentence.first + (isFrom ? 1 : 0);
   let hasName = false;
-  for (let i = sentence.first; i < head; i += 1) {
-    if (!isCapital(textAt(reading, i)) && !/^(?:of|the|de|van|von|bin|al|'s|\.|,)$/.test(normAt(reading, i)))
-      return null;
+  for (let i = first; i < head; i += 1) {
+    const isNamelike = isCapital(textAt(reading, i)) || NAME_PARTICLE.test(normAt(reading, i));
+    if (!isNamelike && !(isFrom && isQuoted && isWord(normAt(reading, i)))) return null;
     hasName ||= reading.mentionOf[i]?.form === 'name';
   }
-  if (!hasName) return null;
+  if (!hasName || (head - first > 6 && !isFrom)) return null;
   const contents: TokenRange[] = [[head + 1, sentence.last]];
   return {
-    source: [sentence.first, head],
+    source: [first, head],
     cue: [head, head + 1],
     lemma: ':',
     use: COLON,

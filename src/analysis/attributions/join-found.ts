@@ -10,7 +10,7 @@ export interface FoundByEach {
   readonly learned: readonly FoundAttribution[];
   /** By the rules for verbs, *according to* and colons. */
   readonly byRule: readonly FoundAttribution[];
-  /** Quotations with a name after a dash. */
+  /** Quotations with a name after a dash, and those whose speaker stands on the other side of a colon. */
   readonly signed: readonly FoundAttribution[];
   /** Items of a digest, each with its source in brackets. */
   readonly items: readonly FoundAttribution[];
@@ -22,7 +22,7 @@ export function joinFound(reading: Reading, { learned, byRule, signed, items }: 
   return withoutRivals([
     ...whole,
     ...besideLearned(reading, whole, byRule),
-    ...besideContents(reading, whole, signed),
+    ...besideContents(reading, whole, continued(reading, signed)),
     ...items,
   ]);
 }
@@ -33,6 +33,7 @@ const CERTAIN_RULES: ReadonlySet<string> = new Set([
   'according-to-first',
   'according-to-after',
   'name-colon',
+  'ruling',
   'cue-then-quotation',
   'quotation-cue-source',
   'quotation-source-cue',
@@ -93,6 +94,11 @@ function withoutClosing(reading: Reading, [first, last]: TokenRange, cue: TokenR
   )
     end -= 1;
   return [first, end];
+}
+
+function continued(reading: Reading, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const hasNone = new Uint8Array(reading.tokens.length);
+  return found.map((one) => ({ ...one, contents: continueQuotations(reading, one.contents, hasNone) }));
 }
 
 /** Follows quotations that run over paragraphs. */

@@ -67,11 +67,19 @@ export function resolveSpeakers(
   forms.forEach((form, index) => {
     if (form.form === 'pronoun') sourcesAt.set(form.at, [...(sourcesAt.get(form.at) ?? []), index]);
   });
+  /** By the token after words that run over paragraphs who says them: he is still there when they end. */
+  const echoes = new Map<number, string>();
   let nextName = 0;
   let nextSource = 0;
   reading.sentences.forEach((sentence, index) => {
     const { block } = sentence;
     for (let token = sentence.first; token < sentence.last; token += 1) {
+      const echo = echoes.get(token);
+      const before = reading.sentences[index - 1];
+      if (echo !== undefined && before) {
+        points.push(pronounPoint(echo, profiles, token - 1, index - 1, before));
+        takeTurn(echo, index - 1, before.block);
+      }
       while ((named[nextName]?.first ?? Infinity) <= token) points.push(named[nextName++] as Point);
       const kind = rankedKind(normAt(reading, token));
       const sources = sourcesAt.get(token) ?? [];
@@ -134,6 +142,12 @@ export function resolveSpeakers(
     }
     const entity = speakers[which]?.entity ?? null;
     if (entity === null) return;
+    takeTurn(entity, sentence, block);
+    const end = found[which]?.contents.at(-1)?.[1] ?? 0;
+    if ((sentenceAt(reading, end - 1)?.block ?? block) > block) echoes.set(end, entity);
+  }
+
+  function takeTurn(entity: string, sentence: number, block: number): void {
     const others = turns.filter((turn) => turn.entity !== entity);
     turns = [{ entity, sentence, block }, ...others].slice(0, TURNS);
   }

@@ -18,7 +18,7 @@ export function readStance(
 ): { readonly stance: Stance; readonly realis: Realis } {
   if (!found.cue) return { stance: 'assert', realis: 'actual' };
   const chain = readChain(reading, found.cue, found.source);
-  const given = chain.use?.class ?? classOfStance(found);
+  const given = found.rule === 'ruling' ? 'say' : (chain.use?.class ?? classOfStance(found));
   const content = contentAfter(chain, found.cue, contents);
   const { name, polarity } = readClass(reading, found, given, chain.polarity, content);
   const cell = STANCE_TABLE.get(name)?.[polarity] ?? { stance: found.use?.stance ?? 'other', realis: 'actual' };
