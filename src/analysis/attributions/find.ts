@@ -215,6 +215,13 @@ function findAfterCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, u
   };
 }
 
+/** The source of a verb without one of its own finding: its subject, for a participle that of the main verb. */
+export function findSubjectOf(reading: Reading, cue: TokenRange): TokenRange | null {
+  const sentence = sentenceAt(reading, cue[0]);
+  const phrase = sentence && readCuePhrase(reading, sentence.first, sentence.last, cue[1] - 1);
+  return sentence && phrase && phrase.form !== 'passive' ? findSubject(reading, sentence, phrase) : null;
+}
+
 function findSubject(reading: Reading, sentence: Sentence, phrase: CuePhrase): TokenRange | null {
   const [first] = phrase.range;
   if (phrase.form === 'finite') {

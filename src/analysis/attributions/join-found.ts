@@ -1,6 +1,6 @@
-import { NEGATIONS, VERB_ADVERBS } from '../../language/en/function-words.ts';
+import { CONJUNCTIONS, NEGATIONS, SUBORDINATORS, VERB_ADVERBS } from '../../language/en/function-words.ts';
 import { continueQuotations } from './continued-quotations.ts';
-import type { FoundAttribution } from './find.ts';
+import { type FoundAttribution, findSubjectOf, sentenceAt } from './find.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isWord, normAt, type Reading, textAt } from './reading.ts';
 
@@ -26,6 +26,8 @@ export function joinFound(reading: Reading, { learned, byRule, signed, items }: 
     ...items,
   ]);
 }
+
+const CLAUSE_JOINERS: ReadonlySet<string> = new Set([...CONJUNCTIONS, ...SUBORDINATORS]);
 
 /** Rules whose finds are kept where the models find nothing: forms that can hardly mean anything else. */
 const CERTAIN_RULES: ReadonlySet<string> = new Set([
@@ -107,9 +109,29 @@ function withContinuations(reading: Reading, learned: readonly FoundAttribution[
   for (const { cue } of learned) if (cue) hasCue.fill(1, cue[0], cue[1]);
   return learned.map((one) => ({
     ...one,
-    source: withoutVerbGroup(reading, one),
-    contents: continueQuotations(reading, one.contents, hasCue),
+    source: withoutVerbGroup(reading, one) ?? subjectOf(reading, one),
+    contents: continueQuotations(reading, wholeClause(reading, one), hasCue),
   }));
+}
+
+/** A verb's subject where the models give it no source: whoever speaks is named beside it more often than not. */
+function subjectOf(reading: Reading, { cue, contents }: FoundAttribution): TokenRange | null {
+  const subject = cue && findSubjectOf(reading, cue);
+  if (!subject) return null;
+  return contents.some(([first, last]) => first < subject[1] && subject[0] < last) ? null : subject;
+}
+
+/**
+ * What is told *according to* somebody starts where a clause starts: with the sentence, or after a mark or a word that
+ * joins clauses. Of models' contents that start elsewhere the start is that of the sentence.
+ */
+function wholeClause(reading: Reading, { lemma, cue, contents }: FoundAttribution): readonly TokenRange[] {
+  const [first] = contents;
+  if (lemma !== 'according to' || !cue || !first || first[1] > cue[0]) return contents;
+  const before = normAt(reading, first[0] - 1);
+  const sentence = sentenceAt(reading, first[0]);
+  if (!sentence || first[0] <= sentence.first || !isWord(before) || CLAUSE_JOINERS.has(before)) return contents;
+  return [[sentence.first, first[1]], ...contents.slice(1)];
 }
 
 /** The source without what belongs to the verb after it: `he no longer`, `the ministry also`. */
