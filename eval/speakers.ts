@@ -105,7 +105,7 @@ function measure(labelled: LabelledDocument, gold: GoldDocument, tallies: Map<st
     source: inUtf16(source),
     found: makeFound(reading, inUtf16(source), inUtf16(cue), inUtf16(content)),
   }));
-  const speakers = resolveSpeakers(
+  const { speakers } = resolveSpeakers(
     reading,
     names,
     attributions.map(({ found }) => found),

@@ -32,10 +32,10 @@ export function findAttributions(
   article: Article,
   layers: { language: LanguageLayer; times: readonly TimeExpression[]; names: NamesLayer },
 ): readonly Attribution[] {
-  const { reading, brackets, found, speakers } = findStatements(article, layers);
+  const { reading, brackets, found, speakers, pronouns } = findStatements(article, layers);
   const said = contentsBySentence(reading, found);
   const attributions = found.map((one, index) =>
-    makeAttribution(article, layers, reading, one, speakers[index] ?? NO_SPEAKER, brackets, said),
+    makeAttribution(article, layers, reading, one, speakers[index] ?? NO_SPEAKER, brackets, said, pronouns),
   );
   return withoutUnheard(layers.language, withParents(attributions)).sort((a, b) => anchorOf(a) - anchorOf(b));
 }
@@ -47,6 +47,8 @@ export interface FoundStatements {
   readonly found: readonly FoundAttribution[];
   /** In the order of `found`. */
   readonly speakers: readonly Speaker[];
+  /** By token whom a pronoun stands for. */
+  readonly pronouns: ReadonlyMap<number, string>;
 }
 
 /** `watch` is told how each speaker was chosen. */
@@ -61,7 +63,7 @@ export function findStatements(
   const byRule = reading.sentences.flatMap((sentence) => findInSentence(reading, sentence));
   const signed = [...findSignedQuotations(reading), ...findIntroducedQuotations(reading)];
   const found = followTurns(reading, joinFound(reading, { learned, byRule, signed, items: brackets.found }));
-  return { reading, brackets, found, speakers: resolveSpeakers(reading, names, found, watch) };
+  return { reading, brackets, found, ...resolveSpeakers(reading, names, found, watch) };
 }
 
 /** By sentence the contents that begin in it: their dates are of what is told, not of the telling. */
@@ -90,6 +92,7 @@ function makeAttribution(
   speaker: Speaker,
   brackets: FoundBrackets,
   said: SaidInSentence,
+  pronouns: ReadonlyMap<number, string>,
 ): Attribution {
   const span = ([first, last]: TokenRange): Span => spanOf(reading, first, last);
   const blocked = [found.source, found.cue].filter((range) => range !== null);
@@ -109,7 +112,7 @@ function makeAttribution(
     quotation: quotationKind(reading, contents),
     stance,
     realis,
-    about: aboutOf(reading, contents, speaker.entity),
+    about: aboutOf(reading, contents, speaker.entity, pronouns),
     time: timeOf(article, layers.times, reading, found, cueSpans[0] ?? whole, contentSpans, said),
     citations: citationsOf(whole, brackets),
     confidence: found.confidence,
@@ -171,13 +174,18 @@ function quotationKind(reading: Reading, contents: readonly TokenRange[]): Quota
   return quoted === words ? 'direct' : 'mixed';
 }
 
-/** The entities named in the content, the speaker apart, in text order. */
-function aboutOf(reading: Reading, contents: readonly TokenRange[], speaker: string | null): string[] {
+/** The entities that the content names or means by a pronoun, the speaker apart, in text order. */
+function aboutOf(
+  reading: Reading,
+  contents: readonly TokenRange[],
+  speaker: string | null,
+  pronouns: ReadonlyMap<number, string>,
+): string[] {
   const about = new Set<string>();
   for (const [first, last] of contents) {
     for (let i = first; i < last; i += 1) {
-      const mention = reading.mentionOf[i];
-      if (mention && mention.entity !== speaker) about.add(mention.entity);
+      const entity = reading.mentionOf[i]?.entity ?? pronouns.get(i);
+      if (entity !== undefined && entity !== speaker) about.add(entity);
     }
   }
   return [...about];

@@ -140,3 +140,21 @@ describe('forms in which speech is printed', () => {
     );
   });
 });
+
+describe('whom a content is about', () => {
+  it('is named in it, or meant by a pronoun in it', () => {
+    const { attributions, entities } = analyseDocument({
+      uri: 'a.txt',
+      mediaType: 'text/plain',
+      bytes: new TextEncoder().encode(
+        'Prime Minister Helena Marrick met President Anton Korvess on Monday.\n\nShe said he had been polite. “Korvess is a gentleman,” Marrick said.',
+      ),
+      given: {},
+    });
+    const nameOf = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '-';
+    expect(attributions.map(({ source, about }) => [nameOf(source.entity), about.map(nameOf)])).toEqual([
+      ['Helena Marrick', ['Anton Korvess']],
+      ['Helena Marrick', ['Anton Korvess']],
+    ]);
+  });
+});

@@ -25,7 +25,7 @@ function read(
     reading.sentences.flatMap((sentence) => findInSentence(reading, sentence)),
     language.tokens.map((token) => token.text),
   );
-  return { reading, names, found, speakers: resolveSpeakers(reading, names, found) };
+  return { reading, names, found, speakers: resolveSpeakers(reading, names, found).speakers };
 }
 
 /** Source and speaker of each attribution, in text order: `she = Ada Holm`. */

@@ -36,6 +36,13 @@ export interface Ranking {
 /** Called with each ranking; of a pronoun it may say which entity is meant, in the ranker's place (for training). */
 export type WatchRanking = (ranking: Ranking) => { readonly entity: string | null } | null;
 
+export interface ResolvedSpeakers {
+  /** In the order of the attributions. */
+  readonly speakers: readonly Speaker[];
+  /** By token the entity that a `he`, `she` or `it` stands for, where that is sure enough. */
+  readonly pronouns: ReadonlyMap<number, string>;
+}
+
 /** Speakers that are remembered. */
 const TURNS = 6;
 /** Tokens of a content in which pronouns are taken to be said by its speaker. */
@@ -53,7 +60,7 @@ export function resolveSpeakers(
   names: NamesLayer,
   found: readonly FoundAttribution[],
   watch?: WatchRanking,
-): readonly Speaker[] {
+): ResolvedSpeakers {
   const named = findPoints(reading, names);
   const profiles = readProfiles(reading, names, named);
   const people = new Set(names.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
@@ -61,6 +68,7 @@ export function resolveSpeakers(
   const speakers: Speaker[] = forms.map(firstReading);
   const holders = findHolders(reading, found);
   const points: Point[] = [];
+  const pronouns = new Map<number, string>();
   let turns: readonly Turn[] = [];
   const pending = [...found.keys()].sort((a, b) => anchorOf(found[a]) - anchorOf(found[b]) || a - b);
   const sourcesAt = new Map<number, number[]>();
@@ -102,6 +110,7 @@ export function resolveSpeakers(
         const told = watch?.({ token, kind, candidates });
         const choice = told ? { entity: told.entity, probability: 1 } : rank(candidates, kind);
         if (choice.entity !== null) {
+          pronouns.set(token, choice.entity);
           points.push(pronounPoint(choice.entity, profiles, token, index, sentence));
           for (const source of sources) speakers[source] = { entity: choice.entity, how: 'pronoun' };
         }
@@ -115,7 +124,7 @@ export function resolveSpeakers(
   });
   resolveFirstPersons(reading, found, forms, speakers, holders);
   resolvePreviousSpeakers(reading, found, speakers);
-  return speakers;
+  return { speakers, pronouns };
 
   /** Sources that are no personal pronoun, and the turn that any source makes. */
   function resolveOther(which: number, form: SourceForm, sentence: number, block: number): void {
