@@ -13,7 +13,7 @@ import {
   shiftPoint,
   timexValue,
 } from './point.ts';
-import type { Tense } from './tense.ts';
+import type { TenseCue } from './tense.ts';
 
 /** What a phrase is anchored on where it stands. */
 export interface Anchors {
@@ -25,7 +25,7 @@ export interface Anchors {
   readonly sameBlock: boolean;
   /** The quarter the text spoke of last. */
   readonly quarter: Point | null;
-  readonly tense: () => Tense;
+  readonly tense: () => TenseCue;
 }
 
 export interface Resolved {
@@ -156,7 +156,7 @@ interface Choice {
  * Of the same day, month or season in several years, the one meant: by 'last' or 'next', else by tense (the latest
  * that has begun, the first that is not over), else the nearest.
  */
-function choose(candidates: readonly Point[], published: string, pick: Pick, tense: () => Tense): Choice | null {
+function choose(candidates: readonly Point[], published: string, pick: Pick, tense: () => TenseCue): Choice | null {
   if (pick === -1) {
     // 'last February' in March is that of the year before: the month just past is 'last month'
     const past = candidates.filter(
@@ -176,7 +176,7 @@ function choose(candidates: readonly Point[], published: string, pick: Pick, ten
       'this',
     );
   }
-  const told = tense();
+  const { tense: told, near } = tense();
   const before = last(
     candidates.filter((point) => point.first <= published),
     'past',
@@ -191,6 +191,8 @@ function choose(candidates: readonly Point[], published: string, pick: Pick, ten
       const reported = told === 'future' && NEARER_QUARTER * gap(before.point, published) < gap(after.point, published);
       return reported ? before : meant;
     }
+    // news gives a day only to dates near by; a month may be farther away: 'took office in February'
+    if (near && meant.point.unit !== 'day') return meant;
     return NEARER * Math.max(gap(other.point, published), SLACK) < gap(meant.point, published) ? other : meant;
   }
   return before ?? after;
@@ -232,7 +234,7 @@ function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, rule: string, an
   if (pick === 1) return at(ahead || 7, 'next');
   if (back === 0) return at(0, 'same-day');
   if (pick === 0) return at(weekday - isoWeekday(from), 'this');
-  return anchors.tense() === 'future' ? at(ahead, 'coming') : at(-back, 'past');
+  return anchors.tense().tense === 'future' ? at(ahead, 'coming') : at(-back, 'past');
 }
 
 function dayOf(point: Point | null): string | null {
@@ -313,7 +315,7 @@ function resolveShift(meaning: Meaning & { kind: 'shift' }, rule: string, anchor
   }
   if (from === 'published') {
     if (published === null) return open(openValue(unit), rule);
-    const shift = meaning.byTense && anchors.tense() !== 'future' ? count - 1 : count;
+    const shift = meaning.byTense && anchors.tense().tense !== 'future' ? count - 1 : count;
     return inferred(shiftPoint(pointAround(unit, published), unit, shift), rule, 'published');
   }
   const told = meaning.clock && !(narrative?.unit === 'day' && anchors.sameBlock) ? null : narrative;
@@ -339,7 +341,7 @@ function resolveCurrent(unit: PointUnit, rule: string, anchors: Anchors): Resolv
   if (unit === 'day' && anchors.narrative?.unit === 'day') return inferred(anchors.narrative, rule, 'narrative');
   if (published === null) return open(openValue(unit), rule);
   let point = pointAround(unit, published);
-  if (unit === 'weekend' && isoWeekday(published) < 6 && anchors.tense() !== 'future')
+  if (unit === 'weekend' && isoWeekday(published) < 6 && anchors.tense().tense !== 'future')
     point = shiftPoint(point, 'week', -1);
   return inferred(point, rule, 'published');
 }

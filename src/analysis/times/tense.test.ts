@@ -6,7 +6,7 @@ import { findTense } from './tense.ts';
 function tenseOf(text: string, date: string) {
   const tokens = readTokens(text, [0, text.length]);
   const at = tokens.findIndex((token) => token.text === date);
-  return findTense(makePhrase(tokens, 0, tokens.length), at, at + 1);
+  return findTense(makePhrase(tokens, 0, tokens.length), at, at + 1).tense;
 }
 
 describe('findTense', () => {
@@ -23,6 +23,9 @@ describe('findTense', () => {
     ['He could leave as soon as Friday.', 'future'],
     ['The sum will be paid Friday.', 'future'],
     ['The talks, which will go on for days, began Friday.', 'past'],
+    ['The sum will be paid on a still unspecified day, Friday.', 'future'],
+    ['It signed a deal to buy the port Friday.', 'future'],
+    ['The port will be “very much used and loved” on Friday.', 'future'],
     ['A fair day, Friday.', null],
   ])('%s', (text, tense) => {
     expect(tenseOf(text, 'Friday')).toBe(tense);

@@ -1,4 +1,5 @@
 import {
+  ARTICLES,
   BOUNDS,
   FUTURE_AUXILIARIES,
   FUTURE_BEFORE_TO,
@@ -15,27 +16,61 @@ import { normAt, type Phrase } from './phrase.ts';
 
 export type Tense = 'past' | 'future' | null;
 
+/** Where the words around a date look, and whether the one that tells stands right before it, in its own clause. */
+export interface TenseCue {
+  readonly tense: Tense;
+  readonly near: boolean;
+}
+
+const NONE: TenseCue = { tense: null, near: false };
+
+/** Tokens between a verb and a date that still belong together: 'took office in February'. */
+const NEAR = 4;
+
 /** How far to look for the verb that a date goes with. */
 const REACH = 14;
 
 /**
  * Whether the words around a date look back or forward: those before it first, the nearest deciding, then those after
- * it. `null` when nothing near tells. Looks at a bounded number of tokens.
+ * it. `null` when nothing near tells. A quotation that is over before the date tells nothing about it. Looks at a
+ * bounded number of tokens.
  */
-export function findTense(phrase: Phrase, start: number, end: number): Tense {
-  for (let index = start - 1; index >= Math.max(phrase.first, start - REACH); index -= 1) {
-    const norm = normAt(phrase, index);
-    if (norm === ';' || norm === '”' || norm === "''") break;
-    const tense = tenseAt(phrase, index, start);
-    if (tense) return tense;
-  }
-  for (let index = end; index < Math.min(phrase.last, end + REACH); index += 1) {
+export function findTense(phrase: Phrase, start: number, end: number): TenseCue {
+  const lowest = Math.max(phrase.first, start - REACH);
+  let clause = true;
+  for (let index = start - 1; index >= lowest; index -= 1) {
     const norm = normAt(phrase, index);
     if (norm === ';') break;
+    if (CLOSING_QUOTES.has(norm)) {
+      index = openingQuote(phrase, index, lowest);
+      continue;
+    }
     const tense = tenseAt(phrase, index, start);
-    if (tense) return tense;
+    if (tense) return { tense, near: clause && start - index <= NEAR };
+    if (norm === ',') clause = false;
   }
-  return null;
+  for (let index = end; index < Math.min(phrase.last, end + REACH); index += 1) {
+    if (normAt(phrase, index) === ';') break;
+    const tense = tenseAt(phrase, index, start);
+    if (tense) return { tense, near: false };
+  }
+  return NONE;
+}
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '``']);
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', "''"]);
+
+/** Index of the mark that opens the quotation closed at `index`; before `lowest` when it is farther away. */
+function openingQuote(phrase: Phrase, index: number, lowest: number): number {
+  let at = index - 1;
+  while (at >= lowest && !OPENING_QUOTES.has(normAt(phrase, at))) at -= 1;
+  return at;
+}
+
+/** 'a still unspecified date', 'the proposed sale': a participle between an article and a noun tells no tense. */
+function isAdjective(phrase: Phrase, index: number): boolean {
+  const before = normAt(phrase, index - 1);
+  return ARTICLES.has(before) || (ARTICLES.has(normAt(phrase, index - 2)) && /(?:ly|still|most|long|newly)$/.test(before));
 }
 
 function tenseAt(phrase: Phrase, index: number, date: number): Tense {
@@ -70,7 +105,8 @@ function tenseAt(phrase: Phrase, index: number, date: number): Tense {
   if (PASSIVE.has(normAt(phrase, index - 1))) return null;
   if (IRREGULAR_PASTS.has(norm)) return next === 'to' && norm !== 'went' && norm !== 'came' ? toTense(norm) : 'past';
   if (norm.length > 3 && norm.endsWith('ed') && !NOT_PAST.has(norm)) {
-    return next === 'to' && FUTURE_BEFORE_TO.has(norm) ? 'future' : 'past';
+    if (next === 'to' && FUTURE_BEFORE_TO.has(norm)) return 'future';
+    return isAdjective(phrase, index) ? null : 'past';
   }
   return null;
 }

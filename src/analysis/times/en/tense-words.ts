@@ -8,6 +8,7 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
   ...['scheduled', 'expected', 'due', 'set', 'slated', 'planned', 'supposed', 'going', 'about', 'likely', 'ready'],
   ...['plan', 'plans', 'planning', 'expect', 'expects', 'expecting', 'hope', 'hopes', 'hoping', 'hoped', 'intend'],
   ...['intends', 'intended', 'want', 'wants', 'wanted', 'agree', 'agrees', 'agreed', 'promise', 'promised', 'vowed'],
+  ...['agreement', 'deal', 'offer', 'proposal', 'decision', 'intention', 'pledge', 'bid', 'commitment', 'vow'],
   ...['decided', 'prepares', 'preparing', 'prepared', 'aims', 'aim', 'poised', 'willing', 'is', 'are', 'has', 'have'],
 ]);
 
@@ -61,6 +62,11 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
   ...['read', 'rode', 'rose', 'sank', 'sat', 'sent', 'shot', 'shook', 'shut', 'sold', 'sought', 'spent', 'split'],
   ...['spoke', 'spread', 'stole', 'stood', 'struck', 'swam', 'swept', 'swore', 'taught', 'thought', 'threw', 'tore'],
   ...['understood', 'withdrew', 'woke', 'won', 'wore', 'wound', 'wrote', 'overthrew', 'forbade', 'sprang', 'slid'],
+]);
+
+/** Words before a participle that make an adjective of it: 'the proposed sale'. */
+export const ARTICLES: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', "'s", 'this', 'these', 'those', 'any', 'no'],
 ]);
 
 /** Words ending in `-ed` that are no past tense. */
