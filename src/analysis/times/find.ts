@@ -5,9 +5,18 @@ import { normAt, wordAt } from './phrase.ts';
 import { CALENDAR_DATES } from './read/calendar-dates.ts';
 import { CLOCK_STARTS, readClockTime } from './read/clock.ts';
 import { DAYS } from './read/days.ts';
+import { FROM_DAYS, readDayBeside } from './read/from-days.ts';
 import { LENGTHS_AND_SETS } from './read/lengths-and-sets.ts';
+import {
+  HOLDING_STARTS,
+  PART_STARTS,
+  readEnded,
+  readHolding,
+  readNthOf,
+} from './read/parts-of-stretch.ts';
 import { PARTS_OF_YEAR } from './read/parts-of-year.ts';
 import { readEdge, readHyphenated, readMeasured } from './read/prefixes.ts';
+import { RANGES } from './read/ranges.ts';
 import { RELATIVE } from './read/relative.ts';
 
 /** Rules that say a point in time, without what may stand before it. */
@@ -19,10 +28,16 @@ const edge = readEdge(readPoint);
 
 /** All rules, in order: of two that read as far, the earlier is taken. */
 const RULES: readonly Rule[] = [
+  { id: 'ended', starts: CLASS.determiner, read: readEnded(readPoint) },
   ...POINTS,
   { id: 'clock', starts: CLOCK_STARTS, read: readClockTime((phrase, at) => edge(phrase, at) ?? readPoint(phrase, at)) },
   { id: 'edge', starts: CLASS.edge | CLASS.determiner, read: edge },
-  { id: 'hyphenated', starts: CLASS.compound | CLASS.determiner, read: readHyphenated },
+  ...RANGES,
+  ...FROM_DAYS,
+  { id: 'nth-of', starts: PART_STARTS, read: readNthOf(readPoint) },
+  { id: 'holding', starts: HOLDING_STARTS, read: readHolding(readPoint) },
+  { id: 'day-beside', starts: CLASS.determiner, read: readDayBeside(readPoint) },
+  { id: 'hyphenated', starts: CLASS.compound | CLASS.determiner | CLASS.unit, read: readHyphenated },
   { id: 'measured', starts: CLASS.measure, read: readMeasured(edge, readAny) },
   ...LENGTHS_AND_SETS,
 ];

@@ -1,5 +1,5 @@
 import type { TimexMod, Token } from '../../core/analysis.ts';
-import { DAY_PARTS, FREQUENCIES, MONTHS, SEASONS, UNITS, type Unit, WEEKDAYS } from './en/calendar-words.ts';
+import { DAY_PARTS, DECADES, FREQUENCIES, MONTHS, SEASONS, UNITS, type Unit, WEEKDAYS } from './en/calendar-words.ts';
 import { HOLIDAYS } from './en/holidays.ts';
 import { CARDINALS, MULTIPLIERS, OPEN_QUANTITIES, ORDINALS } from './en/number-words.ts';
 import { APPROXIMATIONS, BETWEEN, DEICTIC, EDGE_NOUNS, EDGES, NARRATIVE, VAGUE_REFERENCES } from './en/phrase-words.ts';
@@ -106,8 +106,14 @@ for (const name of ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight']) a
 for (const name of BETWEEN) add(name, { classes: CLASS.between });
 for (const name of ['noon', 'midnight', 'midday']) add(name, { classes: CLASS.clock });
 for (const name of ['every', 'each', 'per', 'once', 'twice']) add(name, { classes: CLASS.every });
+for (const [name, year] of Object.entries(DECADES)) add(name, { classes: CLASS.decade, year });
+['first', 'second', 'third', 'fourth'].forEach((nth, index) => {
+  add(`q${index + 1}`, { classes: CLASS.compound, parts: [nth, 'quarter'] });
+});
 for (const name of ['fiscal', 'calendar', 'financial']) add(name, { classes: CLASS.fiscal });
 for (const name of ['half', 'halves']) add(name, { classes: CLASS.half, unit: 'half' });
+for (const name of ['quarter-century', 'half-century', 'someday'])
+  add(name, { classes: name === 'someday' ? CLASS.vague : CLASS.compound, parts: name.split('-') });
 for (const name of ['year-earlier', 'year-ago', 'month-earlier', 'month-ago']) add(name, { classes: CLASS.compound });
 for (const name of ['decades-long', 'daylong', 'weeklong', 'monthlong', 'yearlong', 'year-end', 'yearend'])
   add(name, { classes: CLASS.compound });
@@ -121,6 +127,9 @@ export function lookUp(token: Token): Word | undefined {
   if (code >= 48 && code <= 57) return norm.length <= 24 ? readFigures(norm) : undefined;
   if (code === 39 && norm.length === 4)
     return /^'\d0s$/.test(norm) ? { classes: CLASS.decade, year: 1900 + Number(norm.slice(1, 3)) } : undefined;
+  if (code === 102 && norm.length === 6 && /^fy(?:19|20)\d\d$/.test(norm)) {
+    return { classes: CLASS.year, year: Number(norm.slice(2)) };
+  }
   return norm.length <= 32 && norm.includes('-') ? readCompound(norm) : undefined;
 }
 
@@ -145,6 +154,9 @@ function readFigures(norm: string): Word | undefined {
 const COMPOUND_HEADS = new Set(['mid', 'early', 'late', 'end', 'half', 'pre', 'post']);
 
 function readCompound(norm: string): Word | undefined {
+  const halves = /^([a-z]+|\d{1,2})-and-a-half$/.exec(norm);
+  const whole = halves ? (CARDINALS[halves[1] ?? ''] ?? Number(halves[1])) : Number.NaN;
+  if (!Number.isNaN(whole)) return { classes: CLASS.number, number: whole + 0.5 };
   const parts = norm.split(/[-‐‑]/, 4);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const [head = '', tail = ''] = parts;

@@ -15,7 +15,10 @@ export type Meaning =
       readonly month?: number;
       readonly day?: number;
       readonly pick: Pick;
-      readonly yearPick?: number;
+      /** Count `pick` from the date the text spoke of last: 'the following June'. */
+      readonly pickFrom?: 'narrative';
+      /** Years from that of publication, or from the one the text spoke of last: 'June of that year'. */
+      readonly yearShift?: { readonly count: number; readonly from: 'published' | 'narrative' };
     }
   | { readonly kind: 'decade' | 'century'; readonly first: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pick: Pick; readonly narrative: boolean }
@@ -52,6 +55,22 @@ export type Meaning =
   /** 'the weekend', 'the quarter', 'the period': the one the text is about, else by tense. */
   | { readonly kind: 'current'; readonly unit: PointUnit }
   | { readonly kind: 'latest'; readonly unit: 'quarter' }
+  /** The nth day, week or weekday of a longer stretch, from its end when negative: 'the first week of May'. */
+  | {
+      readonly kind: 'within';
+      readonly unit: 'day' | 'week' | 'weekday';
+      readonly nth: number;
+      readonly weekday?: number;
+      readonly whole: Meaning;
+    }
+  /** The week, month or year that holds a day: 'the week of Nov. 7'. */
+  | { readonly kind: 'around'; readonly unit: PointUnit; readonly held: Meaning }
+  /** So many units from another day: 'a week from Tuesday', 'the day after Thanksgiving'. */
+  | { readonly kind: 'moved'; readonly unit: PointUnit; readonly count: number; readonly base: Meaning }
+  /** From a day or month to another one, the first of them without a year of its own: 'May 13-22', 'July-September'. */
+  | { readonly kind: 'range'; readonly month: number; readonly day?: number; readonly end: Meaning }
+  /** A quarter known by its last day: 'the quarter ended Sept. 30'. */
+  | { readonly kind: 'quarter-ended'; readonly last: Meaning }
   /** The last day of a year: 'by year-end', 'since year-end'. */
   | { readonly kind: 'year-end'; readonly past: boolean };
 

@@ -20,7 +20,8 @@ export type PointUnit =
   | 'century';
 
 const MONTHS_IN = { month: 1, quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200 } as const;
-const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'] as const;
+/** TIMEX3 codes of spring to winter. */
+export const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'] as const;
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));

@@ -1,53 +1,10 @@
-import type { TimexType } from '../../core/analysis.ts';
-import { addDays, type How, isDay, isoDay, isoWeekday } from '../../core/date.ts';
+import { addDays, isDay, isoDay, isoWeekday } from '../../core/date.ts';
+import { choose } from './choose.ts';
+import { resolveComposed } from './composed.ts';
 import { HOLIDAYS } from './en/holidays.ts';
-import type { Meaning, Pick, Reading } from './meaning.ts';
-import {
-  edtfValue,
-  isWritable,
-  lastDay,
-  openValue,
-  type Point,
-  type PointUnit,
-  pointAround,
-  shiftPoint,
-  timexValue,
-} from './point.ts';
-import type { TenseCue } from './tense.ts';
-
-/** What a phrase is anchored on where it stands. */
-export interface Anchors {
-  /** ISO day of publication, or `null`. */
-  readonly published: string | null;
-  /** The date the text spoke of last, or `null`. */
-  readonly narrative: Point | null;
-  /** Whether the narrative's date stands in the same block. */
-  readonly sameBlock: boolean;
-  /** The quarter the text spoke of last. */
-  readonly quarter: Point | null;
-  readonly tense: () => TenseCue;
-}
-
-export interface Resolved {
-  readonly type: TimexType;
-  readonly value: string;
-  readonly edtf: string | null;
-  readonly how: How;
-  readonly anchor: 'published' | 'narrative' | 'none';
-  readonly rule: string;
-  /** The stretch of the calendar it was resolved to, to anchor later phrases on. */
-  readonly point: Point | null;
-}
-
-/**
- * A date without a year is meant to be near. The tense decides unless the other candidate is so many times nearer: the
- * verb that was found is then another clause's ('The dividend that was raised is payable Dec. 7').
- */
-const NEARER = 5;
-/** Companies report a quarter when it is over: 'expects to report a third-quarter loss'. */
-const NEARER_QUARTER = 2;
-/** Days that count as no distance. */
-const SLACK = 7;
+import type { Meaning, Reading } from './meaning.ts';
+import { openValue, type Point, type PointUnit, pointAround, SEASON_CODES, shiftPoint } from './point.ts';
+import { type Anchors, inferred, open, type Resolved, stated } from './resolved.ts';
 
 /** The TIMEX3 value of a reading, anchored; open (`XXXX-WXX-1`) with `edtf` null where nothing anchors it. */
 export function resolveReading(reading: Reading, anchors: Anchors): Resolved {
@@ -88,6 +45,12 @@ function resolveMeaning(meaning: Meaning, rule: string, anchors: Anchors): Resol
       return resolveCurrent(meaning.unit, rule, anchors);
     case 'latest':
       return resolveLatest(rule, anchors);
+    case 'within':
+    case 'around':
+    case 'moved':
+    case 'range':
+    case 'quarter-ended':
+      return resolveComposed(meaning, rule, anchors, resolveMeaning);
     case 'year-end': {
       if (anchors.published === null) return open('XXXX-12-31', rule);
       const year = Number(anchors.published.slice(0, 4)) - (meaning.past ? 1 : 0);
@@ -98,30 +61,20 @@ function resolveMeaning(meaning: Meaning, rule: string, anchors: Anchors): Resol
   }
 }
 
-function stated(point: Point, rule: string): Resolved {
-  if (!isWritable(point) && point.unit === 'day') return open('XXXX-XX-XX', rule);
-  return { type: 'DATE', value: timexValue(point), edtf: edtfValue(point), how: 'stated', anchor: 'none', rule, point };
-}
-
-function inferred(point: Point, rule: string, anchor: 'published' | 'narrative'): Resolved {
-  return { type: 'DATE', value: timexValue(point), edtf: edtfValue(point), how: 'inferred', anchor, rule, point };
-}
-
-function open(value: string, rule: string): Resolved {
-  return { type: 'DATE', value, edtf: null, how: 'unknown', anchor: 'none', rule, point: null };
-}
-
 const two = (number: number): string => String(number).padStart(2, '0');
 
 function resolveCalendar(meaning: Meaning & { kind: 'calendar' }, rule: string, anchors: Anchors): Resolved {
   const { month, day } = meaning;
-  let { year } = meaning;
-  const { published } = anchors;
-  if (year === undefined && meaning.yearPick !== undefined && published !== null) {
-    year = Number(published.slice(0, 4)) + meaning.yearPick;
-    if (month === undefined) return open('XXXX', rule);
-    const point = calendarPoint(year, month, day);
-    return point ? inferred(point, `${rule}-of-year`, 'published') : open(openCalendar(month, day), rule);
+  const { year, yearShift, pickFrom } = meaning;
+  const { published, narrative } = anchors;
+  if (yearShift !== undefined && month !== undefined) {
+    const from = yearShift.from === 'narrative' ? (narrative?.first ?? null) : published;
+    const point = from === null ? null : calendarPoint(Number(from.slice(0, 4)) + yearShift.count, month, day);
+    return point ? inferred(point, `${rule}-of-year`, yearShift.from) : open(openCalendar(month, day), rule);
+  }
+  if (pickFrom === 'narrative' && month !== undefined) {
+    const point = narrative && meaning.pick ? nextMonth(narrative, month, meaning.pick) : null;
+    return point ? inferred(point, `${rule}-narrative`, 'narrative') : open(openCalendar(month, day), rule);
   }
   if (year !== undefined) {
     const point = calendarPoint(year, month, day);
@@ -136,6 +89,14 @@ function resolveCalendar(meaning: Meaning & { kind: 'calendar' }, rule: string, 
   return chosen ? inferred(chosen.point, `${rule}-${chosen.rule}`, 'published') : open(openCalendar(month, day), rule);
 }
 
+/** 'the following June', 'the previous June' of a date: the nearest after or before it. */
+function nextMonth(narrative: Point, month: number, pick: -1 | 1): Point {
+  const year = Number(narrative.first.slice(0, 4));
+  const told = narrative.unit === 'year' ? (pick === 1 ? 12 : 1) : Number(narrative.first.slice(5, 7));
+  const shift = pick === 1 ? (month > told ? 0 : 1) : month < told ? 0 : -1;
+  return { unit: 'month', first: isoDay(year + shift, month, 1) };
+}
+
 function openCalendar(month: number, day: number | undefined): string {
   return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
 }
@@ -145,76 +106,6 @@ function calendarPoint(year: number, month: number | undefined, day: number | un
   if (day === undefined) return { unit: 'month', first: isoDay(year, month, 1) };
   const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   return isDay(text) ? { unit: 'day', first: text } : null;
-}
-
-interface Choice {
-  readonly point: Point;
-  readonly rule: 'last' | 'this' | 'next' | 'past' | 'coming';
-}
-
-/**
- * Of the same day, month or season in several years, the one meant: by 'last' or 'next', else by tense (the latest
- * that has begun, the first that is not over), else the nearest.
- */
-function choose(candidates: readonly Point[], published: string, pick: Pick, tense: () => TenseCue): Choice | null {
-  if (pick === -1) {
-    // 'last February' in March is that of the year before: the month just past is 'last month'
-    const past = candidates.filter(
-      (point) => lastDay(point) < published && !(point.unit === 'month' && isMonthBefore(point, published)),
-    );
-    return last(past, 'last');
-  }
-  if (pick === 1)
-    return first(
-      candidates.filter((point) => point.first > published),
-      'next',
-    );
-  if (pick === 0) {
-    const year = published.slice(0, 4);
-    return first(
-      candidates.filter((point) => point.first.slice(0, 4) === year),
-      'this',
-    );
-  }
-  const { tense: told, near } = tense();
-  const before = last(
-    candidates.filter((point) => point.first <= published),
-    'past',
-  );
-  const after = first(
-    candidates.filter((point) => lastDay(point) >= published),
-    'coming',
-  );
-  if (before && after) {
-    const [meant, other] = told === 'future' ? [after, before] : [before, after];
-    if (meant.point.unit === 'quarter') {
-      const reported = told === 'future' && NEARER_QUARTER * gap(before.point, published) < gap(after.point, published);
-      return reported ? before : meant;
-    }
-    // news gives a day only to dates near by; a month may be farther away: 'took office in February'
-    if (near && meant.point.unit !== 'day') return meant;
-    return NEARER * Math.max(gap(other.point, published), SLACK) < gap(meant.point, published) ? other : meant;
-  }
-  return before ?? after;
-}
-
-function isMonthBefore(point: Point, published: string): boolean {
-  return shiftPoint(point, 'month', 1).first.slice(0, 7) === published.slice(0, 7) && published.slice(5, 7) !== '01';
-}
-
-const first = (points: readonly Point[], rule: Choice['rule']): Choice | null =>
-  points[0] === undefined ? null : { point: points[0], rule };
-const last = (points: readonly Point[], rule: Choice['rule']): Choice | null => {
-  const point = points[points.length - 1];
-  return point === undefined ? null : { point, rule };
-};
-
-/** Days between a stretch and a day; 0 inside. */
-function gap(point: Point, day: string): number {
-  const end = lastDay(point);
-  if (day < point.first) return (Date.parse(point.first) - Date.parse(day)) / 86_400_000;
-  if (day > end) return (Date.parse(day) - Date.parse(end)) / 86_400_000;
-  return 0;
 }
 
 /**
@@ -240,8 +131,6 @@ function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, rule: string, an
 function dayOf(point: Point | null): string | null {
   return point !== null && point.unit === 'day' ? point.first : null;
 }
-
-const SEASON_CODES: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
 
 function resolvePartOfYear(meaning: Meaning & { kind: 'part-of-year' }, rule: string, anchors: Anchors): Resolved {
   const { unit, year, pick, yearShift } = meaning;
@@ -269,7 +158,7 @@ function resolvePartOfYear(meaning: Meaning & { kind: 'part-of-year' }, rule: st
 }
 
 function openPart(unit: 'quarter' | 'half' | 'season', month: number): string {
-  if (unit === 'season') return `XXXX-${SEASON_CODES[month] ?? 'XX'}`;
+  if (unit === 'season') return `XXXX-${SEASON_CODES[month / 3 - 1] ?? 'XX'}`;
   return unit === 'quarter' ? `XXXX-Q${Math.ceil(month / 3)}` : `XXXX-H${month <= 6 ? 1 : 2}`;
 }
 
@@ -289,7 +178,8 @@ function resolveHoliday(meaning: Meaning & { kind: 'holiday' }, rule: string, an
     return open(fixed ? `XXXX-${month}` : openValue(meaning.unit), rule);
   }
   const now = Number(published.slice(0, 4));
-  const choice = choose([around(now - 1), around(now), around(now + 1)], published, meaning.pick, anchors.tense);
+  const years = [now - 1, now, now + 1].filter((year) => !holiday.isLikely || holiday.isLikely(year, published));
+  const choice = choose(years.map(around), published, meaning.pick, anchors.tense);
   return choice ? inferred(choice.point, `${rule}-${choice.rule}`, 'published') : open(openValue(meaning.unit), rule);
 }
 
@@ -326,12 +216,13 @@ function resolveShift(meaning: Meaning & { kind: 'shift' }, rule: string, anchor
     // a day after something that is only known by its month: the month stays, the day is open
     if (count === 0 || RANK[base.unit] > RANK.year || unit === 'weekend' || RANK[unit] >= RANK.month)
       return open(openValue(unit), rule);
-    const value = base.unit === 'year' ? `${base.first.slice(0, 4)}-XX-XX` : `${base.first.slice(0, 7)}-XX`;
+    const year = base.first.slice(0, 4);
+    const inYear = unit === 'week' ? `${year}-WXX` : `${year}-XX-XX`;
+    const value = base.unit === 'year' ? inYear : `${base.first.slice(0, 7)}-XX`;
     const known = base.unit === 'year' || base.unit === 'month';
     if (!known) return open(openValue(unit), rule);
     return { ...inferred(base, rule, anchor), value, point: null };
   }
-  if (keepUnit) return inferred(shiftPoint(base, unit, count), rule, anchor);
   return inferred(shiftPoint(pointAround(unit, base.first), unit, count), rule, anchor);
 }
 

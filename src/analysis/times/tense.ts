@@ -12,7 +12,7 @@ import {
   PLANNED,
   SCHEDULED,
 } from './en/tense-words.ts';
-import { normAt, type Phrase } from './phrase.ts';
+import { isCapital, normAt, type Phrase } from './phrase.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -77,7 +77,10 @@ function tenseAt(phrase: Phrase, index: number, date: number): Tense {
   const norm = normAt(phrase, index);
   const next = normAt(phrase, index + 1);
   if (FUTURE_AUXILIARIES.has(norm) || FUTURE_WORDS.has(norm)) return 'future';
-  if (MODALS.has(norm)) return index < date ? 'future' : null;
+  if (MODALS.has(norm)) {
+    // 'May' inside a sentence is the month or a name
+    return index < date && !(norm === 'may' && index > phrase.first && isCapital(phrase, index)) ? 'future' : null;
+  }
   if (norm === 'to') {
     const head = FUTURE_BEFORE_TO.has(normAt(phrase, index - 1)) ? index - 1 : index - 2;
     if (!FUTURE_BEFORE_TO.has(normAt(phrase, head))) return null;

@@ -6,7 +6,8 @@ import { readTime } from './find.ts';
 import type { Reading } from './meaning.ts';
 import { makePhrase, type Phrase } from './phrase.ts';
 import { lastDay, type Point } from './point.ts';
-import { type Resolved, resolveReading } from './resolve.ts';
+import { resolveReading } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
 import { findTense } from './tense.ts';
 
 /**
@@ -83,7 +84,7 @@ function makeTime(
 
 export const timesAnalyser: Analyser<'language', 'times'> = {
   name: 'times',
-  version: 1,
+  version: 2,
   requires: ['language'],
   provides: 'times',
   run: (article, { language }) => findTimes(article, language),

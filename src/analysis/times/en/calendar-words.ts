@@ -106,6 +106,18 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   centuries: 'century',
 };
 
+/** Decades of the last century in words: 'the nineties'. */
+export const DECADES: Readonly<Record<string, number>> = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+};
+
 /** Adverbs and adjectives of frequency, as TIMEX3 SET values. */
 export const FREQUENCIES: Readonly<Record<string, string>> = {
   hourly: 'PT1H',

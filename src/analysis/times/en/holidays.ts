@@ -6,6 +6,8 @@ export interface Holiday {
   /** Lower case, as in `Token.norm`. */
   readonly words: readonly string[];
   readonly dayOf: (year: number) => string;
+  /** Whether that of a year is meant in an article of the day; every year's where it is missing. */
+  readonly isLikely?: (year: number, published: string) => boolean;
 }
 
 const fixed = (month: number, day: number) => (year: number) => isoDay(year, month, day);
@@ -40,7 +42,14 @@ function easter(year: number): string {
 const fromEaster = (days: number) => (year: number) => addDays(easter(year), days);
 
 function row(name: string, dayOf: Holiday['dayOf']): Holiday {
-  return { name, words: name.toLowerCase().replaceAll("'s", " 's").split(' '), dayOf };
+  return { name, words: name.toLowerCase().replace(/'(?=s? )/g, " '").split(' '), dayOf };
+}
+
+/** Elections of odd years are local: the day is meant only in the weeks around it. */
+function isElectionYear(year: number, published: string): boolean {
+  if (year % 2 === 0) return true;
+  const day = addDays(nth(11, 1, 1)(year), 1);
+  return published >= addDays(day, -60) && published <= addDays(day, 30);
 }
 
 /** Longer names before the shorter ones they begin with. */
@@ -50,11 +59,18 @@ export const HOLIDAYS: readonly Holiday[] = [
   row("New Year's", fixed(1, 1)),
   row('Martin Luther King Jr. Day', nth(1, 1, 3)),
   row('Martin Luther King Day', nth(1, 1, 3)),
+  row('MLK Day', nth(1, 1, 3)),
+  row('Epiphany', fixed(1, 6)),
+  { ...row('Inauguration Day', fixed(1, 20)), isLikely: (year) => year % 4 === 1 },
+  row('Australia Day', fixed(1, 26)),
   row("Valentine's Day", fixed(2, 14)),
   row("Presidents' Day", nth(2, 1, 3)),
   row("President's Day", nth(2, 1, 3)),
   row("St. Patrick's Day", fixed(3, 17)),
   row("April Fool's Day", fixed(4, 1)),
+  row("International Women's Day", fixed(3, 8)),
+  row('Mardi Gras', fromEaster(-47)),
+  row('Shrove Tuesday', fromEaster(-47)),
   row('Ash Wednesday', fromEaster(-46)),
   row('Palm Sunday', fromEaster(-7)),
   row('Maundy Thursday', fromEaster(-3)),
@@ -62,8 +78,13 @@ export const HOLIDAYS: readonly Holiday[] = [
   row('Easter Sunday', fromEaster(0)),
   row('Easter Monday', fromEaster(1)),
   row('Easter', fromEaster(0)),
+  row('Earth Day', fixed(4, 22)),
+  row('Anzac Day', fixed(4, 25)),
+  row('Ascension Day', fromEaster(39)),
   row('Pentecost', fromEaster(49)),
+  row('Whit Monday', fromEaster(50)),
   row('May Day', fixed(5, 1)),
+  row('Cinco de Mayo', fixed(5, 5)),
   row("Mother's Day", nth(5, 7, 2)),
   row('Memorial Day', nth(5, 1, -1)),
   row("Father's Day", nth(6, 7, 3)),
@@ -74,14 +95,20 @@ export const HOLIDAYS: readonly Holiday[] = [
   row('Bastille Day', fixed(7, 14)),
   row('Labor Day', nth(9, 1, 1)),
   row('Columbus Day', nth(10, 1, 2)),
+  row("Indigenous Peoples' Day", nth(10, 1, 2)),
   row('Halloween', fixed(10, 31)),
+  row("All Saints' Day", fixed(11, 1)),
+  row('Bonfire Night', fixed(11, 5)),
   row('Guy Fawkes Night', fixed(11, 5)),
-  row('Election Day', (year) => addDays(nth(11, 1, 1)(year), 1)),
+  { ...row('Election Day', (year) => addDays(nth(11, 1, 1)(year), 1)), isLikely: isElectionYear },
   row('Armistice Day', fixed(11, 11)),
+  row('Remembrance Day', fixed(11, 11)),
+  row('Remembrance Sunday', nth(11, 7, 2)),
   row('Veterans Day', fixed(11, 11)),
   row('Thanksgiving Day', nth(11, 4, 4)),
   row('Thanksgiving', nth(11, 4, 4)),
   row('Black Friday', (year) => addDays(nth(11, 4, 4)(year), 1)),
+  row('Cyber Monday', (year) => addDays(nth(11, 4, 4)(year), 4)),
   row('Christmas Eve', fixed(12, 24)),
   row('Christmas Day', fixed(12, 25)),
   row('Christmas', fixed(12, 25)),

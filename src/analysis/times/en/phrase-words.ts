@@ -80,6 +80,12 @@ export const VAGUE_REFERENCES: readonly (readonly [words: readonly string[], val
   [['the', 'recent', 'past'], 'PAST_REF'],
   [['the', 'distant', 'past'], 'PAST_REF'],
   [['long', 'ago'], 'PAST_REF'],
+  [['a', 'long', 'time', 'ago'], 'PAST_REF'],
+  [['a', 'short', 'time', 'ago'], 'PAST_REF'],
+  [['a', 'while', 'ago'], 'PAST_REF'],
+  [['a', 'short', 'while', 'ago'], 'PAST_REF'],
+  [['some', 'time', 'ago'], 'PAST_REF'],
+  [['moments', 'ago'], 'PAST_REF'],
   [['not', 'long', 'ago'], 'PAST_REF'],
   [['the', 'future'], 'FUTURE_REF'],
   [['the', 'near', 'future'], 'FUTURE_REF'],
@@ -88,7 +94,21 @@ export const VAGUE_REFERENCES: readonly (readonly [words: readonly string[], val
   [['the', 'near', 'term'], 'FUTURE_REF'],
   [['the', 'long', 'term'], 'FUTURE_REF'],
   [['as', 'soon', 'as', 'possible'], 'FUTURE_REF'],
+  [['someday'], 'FUTURE_REF'],
 ];
+
+/** Words that name a part of what follows with 'of': 'the first week of May'; negative from its end. */
+export const NTH: Readonly<Record<string, number>> = {
+  first: 1,
+  opening: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  last: -1,
+  final: -1,
+  closing: -1,
+};
 
 /** Adjectives between an article and a word of time: 'the comparable quarter', 'the near future', 'a full year'. */
 export const BETWEEN: readonly string[] = [
@@ -105,5 +125,5 @@ export const BETWEEN: readonly string[] = [
     'short',
     'present',
   ],
-  ...['additional', 'extra', 'further', 'entire', 'good', 'business', 'trading'],
+  ...['additional', 'extra', 'further', 'entire', 'good', 'business', 'trading', 'while', 'long'],
 ];

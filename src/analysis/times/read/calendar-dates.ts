@@ -1,30 +1,22 @@
 import { DOUBTFUL_MONTHS } from '../en/calendar-words.ts';
 import { NAMED_DATES } from '../en/named-dates.ts';
+import {
+  AFTER_MONTH,
+  BEFORE_AMOUNT,
+  BEFORE_MONTH,
+  BEFORE_YEAR,
+  COUNTED,
+  NO_NOUNS,
+  ONLY_BEFORE_TIME,
+  OWNERS,
+  STREETS,
+} from '../en/year-words.ts';
 import { CLASS } from '../lexicon.ts';
-import type { Meaning, Pick, Reading } from '../meaning.ts';
-import { isCapital, isClass, normAt, type Phrase, type Rule, skipWords, wordAt } from '../phrase.ts';
+import type { Meaning, Reading } from '../meaning.ts';
+import { isCapital, isClass, normAt, type Phrase, type Rule, skipWords, textAt, wordAt } from '../phrase.ts';
 
-/** Words before a month that show that a month is meant: 'in May', 'since March'. */
-const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  ...[
-    'in',
-    'since',
-    'by',
-    'until',
-    'till',
-    'from',
-    'of',
-    'during',
-    'through',
-    'to',
-    'between',
-    'after',
-    'before',
-    'for',
-  ],
-  ...['last', 'this', 'next', 'early', 'late', 'mid', 'every', 'each', 'previous', 'following', 'earlier', 'later'],
-]);
-const AFTER_MONTH: ReadonlySet<string> = new Set(['and', 'to', 'or', 'through', 'until', '-', '–']);
+
+type Calendar = Meaning & { kind: 'calendar' };
 
 /** A day of the month: '4', '04', '4th', 'fourth'. */
 export function dayOfMonthAt(phrase: Phrase, at: number): number | null {
@@ -43,13 +35,22 @@ function yearAfter(phrase: Phrase, at: number): { readonly end: number; readonly
   return year !== undefined && isClass(phrase, start, CLASS.year) && year >= 1000 ? { end: start + 1, year } : null;
 }
 
-/** 'last year', 'this year', 'of next year' after a month: years from now. */
-function relativeYearAfter(phrase: Phrase, at: number): { readonly end: number; readonly pick: Pick } | null {
+interface RelativeYear {
+  readonly end: number;
+  /** Years from now, or from the year spoken of last. */
+  readonly shift: number;
+  readonly from: 'published' | 'narrative';
+}
+
+/** 'last year', 'of next year', 'of that year', 'the following year' after a month. */
+function relativeYearAfter(phrase: Phrase, at: number): RelativeYear | null {
   let start = normAt(phrase, at) === 'of' ? at + 1 : at;
   if (normAt(phrase, start) === 'the') start += 1;
-  const deictic = wordAt(phrase, start)?.deictic;
-  if (deictic === undefined || normAt(phrase, start + 1) !== 'year') return null;
-  return { end: start + 2, pick: deictic as Pick };
+  if (normAt(phrase, start + 1) !== 'year') return null;
+  const word = wordAt(phrase, start);
+  if (word?.deictic !== undefined) return { end: start + 2, shift: word.deictic, from: 'published' };
+  const shift = normAt(phrase, start) === 'that' ? 0 : word?.narrative;
+  return shift === undefined ? null : { end: start + 2, shift, from: 'narrative' };
 }
 
 function isMonthWord(phrase: Phrase, at: number, followed: boolean): boolean {
@@ -58,9 +59,16 @@ function isMonthWord(phrase: Phrase, at: number, followed: boolean): boolean {
   if (followed) return true;
   if (!DOUBTFUL_MONTHS.has(norm)) return norm.length > 4 || norm.endsWith('.') || norm === 'july';
   if (norm.length === 3 && norm !== 'may') return false;
-  if (BEFORE_MONTH.has(normAt(phrase, at - 1)))
-    return !isCapital(phrase, at + 1) || isClass(phrase, at + 1, CLASS.month);
-  return AFTER_MONTH.has(normAt(phrase, at - 1)) && isClass(phrase, at - 2, CLASS.month);
+  const before = normAt(phrase, at - 1);
+  if (ONLY_BEFORE_TIME.has(before)) return true;
+  const nameAfter = isCapital(phrase, at + 1) && !isClass(phrase, at + 1, CLASS.month);
+  if (BEFORE_MONTH.has(before)) return !nameAfter;
+  // 'a June poll', but not 'the March of the clans'
+  const next = normAt(phrase, at + 1);
+  if (OWNERS.has(before) && /^[a-z]/.test(textAt(phrase, at + 1)) && !NO_NOUNS.has(next)) return true;
+  if (AFTER_MONTH.has(next) && isClass(phrase, at + 2, CLASS.month) && !DOUBTFUL_MONTHS.has(normAt(phrase, at + 2)))
+    return true;
+  return AFTER_MONTH.has(before) && isClass(phrase, at - 2, CLASS.month);
 }
 
 /** 'March 4, 2016', 'Nov. 8', 'Sept 2015', 'July last year', 'October'. */
@@ -119,8 +127,8 @@ function readNamedFigures(phrase: Phrase, at: number): Reading | null {
   return { end: at + 1, meaning: { kind: 'calendar', year, month, day, pick: null }, rule: 'named-date' };
 }
 
-function yearPick(relative: { readonly pick: Pick } | null): { readonly yearPick?: number } {
-  return relative?.pick === null || relative === null ? {} : { yearPick: relative.pick };
+function yearPick(relative: RelativeYear | null): Pick<Calendar, 'yearShift'> {
+  return relative === null ? {} : { yearShift: { count: relative.shift, from: relative.from } };
 }
 
 /** '4 March 2016', '4th of March', 'the 4th of March, 2016'. */
@@ -151,11 +159,12 @@ function readWeekdayDate(phrase: Phrase, at: number): Reading | null {
   while (weekday < at + 2 && wordAt(phrase, weekday)?.deictic !== undefined) weekday += 1;
   const word = wordAt(phrase, weekday);
   if (word?.weekday === undefined || word.plural) return null;
-  let start = weekday + 1;
+  const dayPart = wordAt(phrase, weekday + 1)?.dayPart;
+  let start = dayPart === undefined ? weekday + 1 : weekday + 2;
   if (normAt(phrase, start) === ',' || normAt(phrase, start) === 'the') start += 1;
   const date = readMonth(phrase, start) ?? readDayFirst(phrase, start);
   if (date?.meaning.kind !== 'calendar' || date.meaning.day === undefined) return null;
-  return date;
+  return dayPart === undefined ? date : { ...date, clock: `T${dayPart}` };
 }
 
 /** '2016-11-14', '14.11.2016', '3/4/2016' (month first where both orders fit, as American news writes it). */
@@ -166,8 +175,8 @@ function readFigureDate(phrase: Phrase, at: number): Reading | null {
     const reading = figureReading(at, Number(iso[1]), Number(iso[2]), Number(iso[3]), 'iso-date');
     return reading && iso[4] !== undefined ? { ...reading, clock: iso[4].toUpperCase() } : reading;
   }
-  const range = /^(\d{4})-(\d{4}|\d{2})$/.exec(norm);
-  if (range) return readYearRange(at, Number(range[1]), range[2] ?? '');
+  const range = /^(\d{4})([-/])(\d{4}|\d{2})$/.exec(norm);
+  if (range) return readYearRange(at, Number(range[1]), range[3] ?? '', range[2] === '/');
   const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(norm);
   if (!figures) return null;
   const [, one, mark, two, yearText = ''] = figures;
@@ -179,9 +188,10 @@ function readFigureDate(phrase: Phrase, at: number): Reading | null {
 }
 
 /** '2009-2012', '1914-18': TIMEX3 has no value for both ends, so the value is the interval of ISO 8601. */
-function readYearRange(at: number, from: number, end: string): Reading | null {
+function readYearRange(at: number, from: number, end: string, slash: boolean): Reading | null {
   const to = end.length === 4 ? Number(end) : from - (from % 100) + Number(end);
-  if (from < 1400 || to <= from || to > 2100) return null;
+  // '2012/13' is a season; with a slash anything else is a month or a fraction
+  if (from < 1400 || to <= from || to > 2100 || (slash && to !== from + 1)) return null;
   const value = `${from}/${to}`;
   return { end: at + 1, meaning: { kind: 'fixed', type: 'DATE', value, edtf: value }, rule: 'year-range' };
 }
@@ -191,114 +201,6 @@ function figureReading(at: number, year: number, month: number, day: number, rul
   return { end: at + 1, meaning: { kind: 'calendar', year, month, day, pick: null }, rule };
 }
 
-/** Nouns that a bare four-figure number counts, and marks that make it an amount. */
-const COUNTED: ReadonlySet<string> = new Set([
-  ...[
-    'people',
-    'men',
-    'women',
-    'children',
-    'troops',
-    'soldiers',
-    'jobs',
-    'workers',
-    'employees',
-    'miles',
-    'kilometers',
-  ],
-  ...[
-    'kilometres',
-    'km',
-    'feet',
-    'meters',
-    'metres',
-    'acres',
-    'hectares',
-    'tons',
-    'tonnes',
-    'pounds',
-    'dollars',
-    'yen',
-  ],
-  ...[
-    'euros',
-    'francs',
-    'marks',
-    'points',
-    'votes',
-    'shares',
-    'percent',
-    '%',
-    'degrees',
-    'homes',
-    'houses',
-    'cars',
-    'yuan',
-  ],
-  ...[
-    'units',
-    'barrels',
-    'rpm',
-    'cubic',
-    'square',
-    'hours',
-    'gmt',
-    'words',
-    'pages',
-    'delegates',
-    'members',
-    'students',
-  ],
-]);
-const BEFORE_AMOUNT: ReadonlySet<string> = new Set([
-  '$',
-  '£',
-  '€',
-  '¥',
-  '#',
-  'no.',
-  'number',
-  'c$',
-  'us$',
-  'a$',
-  '/',
-  '.',
-  ':',
-]);
-const BEFORE_YEAR: ReadonlySet<string> = new Set([
-  ...[
-    'in',
-    'since',
-    'by',
-    'until',
-    'till',
-    'from',
-    'of',
-    'during',
-    'through',
-    'to',
-    'between',
-    'after',
-    'before',
-    'for',
-  ],
-  ...[
-    'early',
-    'late',
-    'mid',
-    'fiscal',
-    'the',
-    'and',
-    'circa',
-    'or',
-    'around',
-    'about',
-    'throughout',
-    'than',
-    'a.d.',
-    'its',
-  ],
-]);
 
 /** A bare year. News writes other numbers of four figures with a comma, so what they count or cost rules them out. */
 function readYear(phrase: Phrase, at: number): Reading | null {
@@ -306,7 +208,7 @@ function readYear(phrase: Phrase, at: number): Reading | null {
   if (year === undefined || !isClass(phrase, at, CLASS.year) || year < 1400 || year > 2100) return null;
   const before = normAt(phrase, at - 1);
   const after = normAt(phrase, at + 1);
-  if (BEFORE_AMOUNT.has(before) || COUNTED.has(after)) return null;
+  if (BEFORE_AMOUNT.has(before) || COUNTED.has(after) || STREETS.has(normAt(phrase, at + 2))) return null;
   if ((year < 1900 || year > 2060) && !BEFORE_YEAR.has(before) && before !== '(') return null;
   if ((after === '-' || after === '/') && /^\d/.test(normAt(phrase, at + 2)) && normAt(phrase, at + 2).length > 4)
     return null;
@@ -322,7 +224,8 @@ function readDecade(phrase: Phrase, at: number): Reading | null {
   if (normAt(phrase, index) === "'") index += 1;
   const word = wordAt(phrase, index);
   if (word === undefined || (word.classes & CLASS.decade) === 0 || word.year === undefined) return null;
-  const short = normAt(phrase, index).length === 3;
+  // 'the 90s' and 'the nineties', but not '90s' and 'their nineties'
+  const short = !/^\d{4}/.test(normAt(phrase, index));
   if (short && index === start) return start === at ? null : decade(word.year, index + 1);
   return decade(word.year, index + 1);
 }
@@ -336,6 +239,8 @@ function readCentury(phrase: Phrase, at: number): Reading | null {
   const start = normAt(phrase, at) === 'the' ? at + 1 : at;
   const word = wordAt(phrase, start);
   if (word?.ordinal === undefined || normAt(phrase, start + 1) !== 'century') return null;
+  // a company's name
+  if (isCapital(phrase, start + 1) && isCapital(phrase, start + 2)) return null;
   return { end: start + 2, meaning: { kind: 'century', first: (word.ordinal - 1) * 100 }, rule: 'century' };
 }
 

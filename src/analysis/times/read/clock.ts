@@ -37,6 +37,10 @@ export function readClock(phrase: Phrase, at: number): ClockReading | null {
   const norm = normAt(phrase, at);
   const named = NAMED[norm];
   if (named !== undefined) return { end: at + 1, clock: named };
+  // '1500 GMT'
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(norm) && ZONES.has(normAt(phrase, at + 1))) {
+    return { end: at + 2, clock: `T${norm.slice(0, 2)}:${norm.slice(2)}` };
+  }
   const figures = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(norm);
   const spoken = wordAt(phrase, at)?.number;
   if (!figures && (spoken === undefined || spoken < 1 || spoken > 12 || !Number.isInteger(spoken))) return null;
@@ -50,7 +54,14 @@ export function readClock(phrase: Phrase, at: number): ClockReading | null {
     if (marks) {
       half = marks[1] === 'a' ? 'am' : 'pm';
       end += 1;
-    } else if (next === "o'clock") end += 1;
+    } else if (next === "o'clock") {
+      end += 1;
+      const part = /^(?:in|at)$/.test(normAt(phrase, end)) ? partOfDay(phrase, end) : null;
+      if (part !== null) {
+        half = part.half;
+        end = part.end;
+      }
+    }
     else if (minutes === undefined || !(ZONES.has(next) || next === 'hours' || normAt(phrase, at - 1) === 'at'))
       return null;
     else if (!norm.includes(':')) return null;
@@ -65,6 +76,13 @@ export function readClock(phrase: Phrase, at: number): ClockReading | null {
   } else if (normAt(phrase, end) === '(' && ZONES.has(normAt(phrase, end + 1)) && normAt(phrase, end + 2) === ')')
     end += 3;
   return { end, clock: `T${String(hour).padStart(2, '0')}:${minutes ?? '00'}` };
+}
+
+/** 'in the morning', 'in the evening', 'at night' after an hour. */
+function partOfDay(phrase: Phrase, at: number): { readonly end: number; readonly half: string } | null {
+  const night = normAt(phrase, at + 1) === 'night';
+  const part = night ? 'NI' : normAt(phrase, at + 1) === 'the' ? wordAt(phrase, at + 2)?.dayPart : undefined;
+  return part === undefined ? null : { end: night ? at + 2 : at + 3, half: part === 'MO' ? 'am' : 'pm' };
 }
 
 /** A clock time and, right after it, the day: '9 a.m. Tuesday', '5 p.m. EST, Nov. 6', 'noon on Friday'. */

@@ -14,6 +14,23 @@ function dayPartAfter(
   return { end: start + 1, clock: `T${word.dayPart}`, plural: word.plural === true };
 }
 
+/** Papers that are named for a weekday: 'the Sunday Times'. */
+const PAPERS: ReadonlySet<string> = new Set([
+  ...['times', 'mail', 'telegraph', 'mirror', 'express', 'herald', 'post', 'independent', 'world', 'mercury', 'star'],
+]);
+/** Words that make a day of its own of the weekday after them: 'Super Tuesday', 'Bloody Sunday'. */
+const NAMED_DAYS: ReadonlySet<string> = new Set(['super', 'bloody', 'black', 'giving', 'bowl', 'wednesday']);
+
+/** 'Saturday Night Live', 'the Sunday Times', 'Super Tuesday': names, not the day of that week. */
+function isTitle(phrase: Phrase, at: number, weekday: number): boolean {
+  const next = normAt(phrase, weekday + 1);
+  const capitalNext = isCapital(phrase, weekday + 1);
+  if (PAPERS.has(next) && capitalNext && (normAt(phrase, weekday - 1) === 'the' || at < weekday)) return true;
+  if (NAMED_DAYS.has(normAt(phrase, weekday - 1)) && isCapital(phrase, weekday - 1)) return true;
+  const dayPart = wordAt(phrase, weekday + 1)?.dayPart !== undefined;
+  return dayPart && capitalNext && isCapital(phrase, weekday + 2) && textAt(phrase, weekday + 1) !== next.toUpperCase();
+}
+
 /** 'Monday', 'last Tuesday', 'this coming Sunday', 'Tuesday night', 'the previous Friday'; 'Tuesdays' is a set. */
 function readWeekday(phrase: Phrase, at: number): Reading | null {
   let index = at;
@@ -31,7 +48,7 @@ function readWeekday(phrase: Phrase, at: number): Reading | null {
   }
   const word = wordAt(phrase, index);
   if (word?.weekday === undefined || (index > at && pick === null)) return null;
-  if (!isCapital(phrase, index)) return null;
+  if (!isCapital(phrase, index) || isTitle(phrase, at, index)) return null;
   const part = dayPartAfter(phrase, index + 1);
   if (word.plural || part?.plural) {
     const value = `XXXX-WXX-${word.weekday}${part?.clock ?? ''}`;
@@ -66,6 +83,8 @@ function readDayWord(phrase: Phrase, at: number): Reading | null {
     if (textAt(phrase, at - 1).length > 1 && /^[A-Z]/.test(textAt(phrase, at - 1)) && !isClass(phrase, at - 1, ~0))
       return null;
   }
+  // a programme: the Today show
+  if (isCapital(phrase, at) && at > phrase.first && /^(?:show|programme|program)$/i.test(normAt(phrase, at + 1))) return null;
   const part = row[1] === undefined ? dayPartAfter(phrase, at + 1) : null;
   const reading = dayReading(part?.end ?? at + 1, row[0], row[1] ?? part?.clock);
   if (normAt(phrase, at) !== 'overnight' || reading.meaning.kind !== 'shift') return reading;
@@ -121,6 +140,9 @@ const NO_HOLIDAY: ReadonlySet<string> = new Set([
     'gift',
     'gifts',
     'bonus',
+    'seals',
+    'bunny',
+    'special',
   ],
 ]);
 

@@ -82,6 +82,7 @@ export function lengthValue(parts: readonly (readonly [number | null, Unit])[]):
   let time = '';
   for (const [count, unit] of parts) {
     const [letter, factor, inTime] = UNIT_LETTERS[unit];
+    if (count === null && OPEN_LETTERS[unit] !== undefined) return OPEN_LETTERS[unit];
     const whole = count === null ? 'X' : String(Math.trunc(count * factor * 1000) / 1000);
     if (count !== null && (count * factor) % 1 === 0.5 && HALVES[unit] !== undefined) {
       const rest = Math.trunc(count * factor);
@@ -113,6 +114,9 @@ const UNIT_LETTERS: Readonly<Record<Unit, readonly [letter: string, factor: numb
   decade: ['Y', 10, false],
   century: ['Y', 100, false],
 };
+
+/** Values of units that TIMEX3 writes with a letter of their own when their number is open. */
+const OPEN_LETTERS: Readonly<Partial<Record<Unit, string>>> = { decade: 'PXDE', century: 'PXCE' };
 
 const HALVES: Readonly<Partial<Record<Unit, readonly [half: string, inTime: boolean]>>> = {
   minute: ['30S', true],
@@ -173,6 +177,7 @@ function readCompoundLength(phrase: Phrase, at: number): Length | null {
   }
   if (!(tail in SINGULAR_UNITS)) return null;
   const unit = tail as Unit;
+  if (norm === 'quarter-century') return { end: at + 1, count: 25, unit: 'year', value: 'P25Y' };
   const count = head === 'half' ? 0.5 : (CARDINALS[head] ?? (/^\d{1,4}$/.test(head) ? Number(head) : undefined));
   if (count === undefined && !OPEN_QUANTITIES.has(head) && head !== 'multi') return null;
   return { end: at + 1, count: count ?? null, unit, value: lengthValue([[count ?? null, unit]]) };

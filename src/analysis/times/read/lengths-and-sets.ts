@@ -51,6 +51,10 @@ function readDuration(phrase: Phrase, at: number): Reading | null {
   if (!length) return null;
   const norm = normAt(phrase, at);
   const next = normAt(phrase, length.end);
+  // 'will one day be', 'one day he will': a day that is not told
+  if (norm === 'one' && normAt(phrase, at + 1) === 'day' && length.end === at + 2 && isSomeDay(phrase, at)) {
+    return { end: length.end, meaning: { kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' }, rule: 'vague' };
+  }
   // '24 hours a day' is a rate, '60 Minutes' a name
   if (next === 'a' && wordAt(phrase, length.end + 1)?.unit !== undefined && !wordAt(phrase, length.end + 1)?.plural)
     return null;
@@ -81,6 +85,13 @@ function readDuration(phrase: Phrase, at: number): Reading | null {
     meaning: { kind: 'fixed', type: 'DURATION', value: length.value },
     rule: 'duration',
   };
+}
+
+const WILL: ReadonlySet<string> = new Set(['will', "'ll", 'would', 'could', 'can', 'may', 'might', 'to', 'must']);
+
+function isSomeDay(phrase: Phrase, at: number): boolean {
+  if (WILL.has(normAt(phrase, at - 1))) return true;
+  return at === phrase.first && (WILL.has(normAt(phrase, at + 3)) || WILL.has(normAt(phrase, at + 4)));
 }
 
 /** 'five times a week': the set. In 'four flights a week' and '$3 million a year' the words price or count, and are left. */

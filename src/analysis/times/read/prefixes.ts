@@ -44,7 +44,7 @@ function isWholeDay({ meaning, clock }: Reading): boolean {
 }
 
 /** 'the month', 'the week', 'the day' where something is said to be early or late in it. */
-function readHeldUnit(phrase: Phrase, at: number): Reading | null {
+export function readHeldUnit(phrase: Phrase, at: number): Reading | null {
   if (normAt(phrase, at) !== 'the') return null;
   const word = wordAt(phrase, at + 1);
   const unit = word?.unit;

@@ -1,6 +1,6 @@
 import type { Unit } from '../en/calendar-words.ts';
 import { CLASS } from '../lexicon.ts';
-import type { Pick, Reading } from '../meaning.ts';
+import type { Meaning, Pick, Reading } from '../meaning.ts';
 import { isCapital, isClass, normAt, type Phrase, type Rule, textAt, wordAt } from '../phrase.ts';
 import type { PointUnit } from '../point.ts';
 import { dayOfMonthAt } from './calendar-dates.ts';
@@ -44,6 +44,10 @@ function readPicked(phrase: Phrase, at: number): Reading | null {
   while (isClass(phrase, end, CLASS.fiscal) || normAt(phrase, end) === 'full') end += 1;
 
   const month = wordAt(phrase, end)?.month;
+  if (month !== undefined && chooser?.narrative && isCapital(phrase, end) && dayOfMonthAt(phrase, end + 1) === null) {
+    const meaning = { kind: 'calendar', month, pick: chooser.narrative as Pick, pickFrom: 'narrative' } as const;
+    return { end: end + 1, meaning, rule: 'month' };
+  }
   if (month !== undefined && deictic !== undefined && isCapital(phrase, end) && !hasThe) {
     const day = dayOfMonthAt(phrase, end + 1);
     if (day !== null) {
@@ -174,6 +178,8 @@ function readStretch(phrase: Phrase, at: number): Reading | null {
   const word = wordAt(phrase, index);
   if (!chosen || word?.unit === undefined || !word.plural || !OPEN_PLURAL.has(chooser) || word.unit === 'second')
     return null;
+  // 'the early hours of Thursday': Thursday
+  if (word.unit === 'hour' && normAt(phrase, index + 1) === 'of') return null;
   const value = OPEN_LENGTHS[word.unit] ?? 'PXD';
   if (chooser === 'coming' || chooser === 'future') {
     return { end: index + 1, meaning: { kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' }, rule: 'stretch-open' };
@@ -194,8 +200,8 @@ export const OPEN_LENGTHS: Readonly<Partial<Record<Unit, string>>> = {
   half: 'PXM',
   season: 'PXM',
   year: 'PXY',
-  decade: 'PXY',
-  century: 'PXY',
+  decade: 'PXDE',
+  century: 'PXCE',
 };
 
 /** 'or so' after a length. */
@@ -226,10 +232,29 @@ const ENDS: ReadonlySet<string> = new Set([
   'but',
 ]);
 
+/** 'years ago', 'just weeks ago'. */
+function readPluralAgo(phrase: Phrase, at: number): Reading | null {
+  const word = wordAt(phrase, at);
+  if (word?.unit === undefined || !word.plural || normAt(phrase, at + 1) !== 'ago') return null;
+  return { end: at + 2, meaning: { kind: 'fixed', type: 'DATE', value: 'PAST_REF' }, rule: 'distance-open' };
+}
+
+/** 'three summers ago': that season of the year. */
+function seasonAgo(season: readonly [string, number], end: number, count: number): Reading {
+  const meaning: Meaning = {
+    kind: 'part-of-year',
+    unit: 'season',
+    month: season[1],
+    pick: -1,
+    ...(count === 1 ? {} : { yearShift: 1 - count }),
+  };
+  return { end, meaning, rule: 'season-ago' };
+}
+
 /** 'three years ago', 'two days earlier', 'a week later', 'two weeks from now', 'a week or so ago'. */
 function readDistance(phrase: Phrase, at: number): Reading | null {
   const length = readLength(phrase, at);
-  if (!length) return null;
+  if (!length) return readPluralAgo(phrase, at);
   const index = orSo(phrase, length.end);
   const word = normAt(phrase, index);
   let sign = 0;
@@ -258,7 +283,11 @@ function readDistance(phrase: Phrase, at: number): Reading | null {
     const type = value === length.value ? 'DURATION' : 'DATE';
     return { end, meaning: { kind: 'fixed', type, value }, rule: 'distance-open' };
   }
-  const [pointUnit, per] = DISTANCES[unit];
+  const season = unit === 'season' ? wordAt(phrase, length.end - 1)?.season : undefined;
+  if (season !== undefined) return word === 'ago' ? seasonAgo(season, end, count) : null;
+  // half a year ago: so many months
+  const inMonths = unit === 'year' && !Number.isInteger(count);
+  const [pointUnit, per] = inMonths ? (['month', 12] as const) : DISTANCES[unit];
   const units = Math.round(count * per);
   return {
     end,
@@ -294,7 +323,7 @@ export const RELATIVE: readonly Rule[] = [
   },
   {
     id: 'distance',
-    starts: CLASS.number | CLASS.determiner | CLASS.quantity | CLASS.half | CLASS.year,
+    starts: CLASS.number | CLASS.determiner | CLASS.quantity | CLASS.half | CLASS.year | CLASS.unit | CLASS.compound,
     read: readDistance,
   },
 ];
