@@ -201,7 +201,8 @@ function resolveShift(meaning: Meaning & { kind: 'shift' }, rule: string, anchor
   const { published, narrative, quarter } = anchors;
   if (keepUnit && unit === 'year' && quarter !== null && narrative !== null && Math.abs(count) === 1) {
     // a report of a quarter compares it with the one a year before
-    return inferred(shiftPoint(quarter, 'year', count), `${rule}-quarter`, 'narrative');
+    const told = anchors.compared ? quarter : pointAround('year', quarter.first);
+    return inferred(shiftPoint(told, 'year', count), `${rule}-${told.unit}`, 'narrative');
   }
   if (from === 'published') {
     if (published === null) return open(openValue(unit), rule);

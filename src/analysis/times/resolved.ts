@@ -13,6 +13,8 @@ export interface Anchors {
   readonly sameBlock: boolean;
   /** The quarter the text spoke of last. */
   readonly quarter: Point | null;
+  /** Whether that quarter is still what the text compares, not a longer stretch. */
+  readonly compared: boolean;
   readonly tense: () => TenseCue;
 }
 

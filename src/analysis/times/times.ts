@@ -20,6 +20,7 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
   let narrative: Point | null = null;
   let narrativeBlock = -1;
   let quarter: Point | null = null;
+  let compared = false;
   for (const sentence of language.sentences) {
     const phrase = makePhrase(language.tokens, sentence.first, sentence.last);
     let index = sentence.first;
@@ -36,10 +37,12 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
         narrative,
         sameBlock: narrativeBlock === sentence.block,
         quarter,
+        compared,
         tense,
       });
       const attributive = isAttributive(phrase, start, reading.end);
       times.push(makeTime(phrase, start, reading, resolved, attributive));
+      compared = isCompared(resolved, compared);
       if (resolved.point && !(attributive && resolved.point.unit === 'year')) {
         narrative = resolved.point;
         narrativeBlock = sentence.block;
@@ -49,6 +52,12 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     }
   }
   return times;
+}
+
+/** Whether what a report compares is a quarter: until it goes on to 'the first nine months'. */
+function isCompared({ point, rule, type }: Resolved, compared: boolean): boolean {
+  if (point?.unit === 'quarter') return true;
+  return compared && !(rule === 'stretch' && type === 'DURATION');
 }
 
 /** Whether a quarter is the one a business report is about: the latest one over at publication, no comparison. */

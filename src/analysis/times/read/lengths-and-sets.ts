@@ -2,7 +2,7 @@ import { FREQUENCIES, type Unit } from '../en/calendar-words.ts';
 import { VAGUE_REFERENCES } from '../en/phrase-words.ts';
 import { CLASS } from '../lexicon.ts';
 import type { Reading } from '../meaning.ts';
-import { isCapital, normAt, type Phrase, type Rule, skipWords, textAt, wordAt } from '../phrase.ts';
+import { isCapital, isClass, normAt, type Phrase, type Rule, skipWords, textAt, wordAt } from '../phrase.ts';
 import { lengthValue, readCount, readLength } from './length.ts';
 import { OPEN_LENGTHS, orSo } from './relative.ts';
 
@@ -65,6 +65,8 @@ function readDuration(phrase: Phrase, at: number): Reading | null {
     (/^of$/.test(next) && normAt(phrase, length.end + 1) === 'age')
   )
     return null;
+  // a way to keep books
+  if (norm === 'a' && isClass(phrase, at + 1, CLASS.fiscal)) return null;
   if (norm === 'a' || norm === 'an') {
     if (length.end === at + 2 && length.unit !== 'half') {
       if (wordAt(phrase, at + 1)?.ordinal !== undefined) return null;
