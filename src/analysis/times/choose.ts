@@ -21,7 +21,12 @@ export interface Choice {
  * Of the same day, month or season in several years, the one meant: by 'last' or 'next', else by tense (the latest
  * that has begun, the first that is not over), else the nearest.
  */
-export function choose(candidates: readonly Point[], published: string, pick: Pick, tense: () => TenseCue): Choice | null {
+export function choose(
+  candidates: readonly Point[],
+  published: string,
+  pick: Pick,
+  tense: () => TenseCue,
+): Choice | null {
   if (pick === -1) {
     // 'last February' in March is that of the year before: the month just past is 'last month'
     const past = candidates.filter(
@@ -81,4 +86,3 @@ function gap(point: Point, day: string): number {
   if (day > end) return (Date.parse(day) - Date.parse(end)) / 86_400_000;
   return 0;
 }
-

@@ -7,13 +7,7 @@ import { CLOCK_STARTS, readClockTime } from './read/clock.ts';
 import { DAYS } from './read/days.ts';
 import { FROM_DAYS, readDayBeside } from './read/from-days.ts';
 import { LENGTHS_AND_SETS } from './read/lengths-and-sets.ts';
-import {
-  HOLDING_STARTS,
-  PART_STARTS,
-  readEnded,
-  readHolding,
-  readNthOf,
-} from './read/parts-of-stretch.ts';
+import { HOLDING_STARTS, PART_STARTS, readEnded, readHolding, readNthOf } from './read/parts-of-stretch.ts';
 import { PARTS_OF_YEAR } from './read/parts-of-year.ts';
 import { readEdge, readHyphenated, readMeasured } from './read/prefixes.ts';
 import { RANGES } from './read/ranges.ts';

@@ -41,4 +41,3 @@ export function inferred(point: Point, rule: string, anchor: 'published' | 'narr
 export function open(value: string, rule: string): Resolved {
   return { type: 'DATE', value, edtf: null, how: 'unknown', anchor: 'none', rule, point: null };
 }
-

@@ -70,7 +70,9 @@ function openingQuote(phrase: Phrase, index: number, lowest: number): number {
 /** 'a still unspecified date', 'the proposed sale': a participle between an article and a noun tells no tense. */
 function isAdjective(phrase: Phrase, index: number): boolean {
   const before = normAt(phrase, index - 1);
-  return ARTICLES.has(before) || (ARTICLES.has(normAt(phrase, index - 2)) && /(?:ly|still|most|long|newly)$/.test(before));
+  return (
+    ARTICLES.has(before) || (ARTICLES.has(normAt(phrase, index - 2)) && /(?:ly|still|most|long|newly)$/.test(before))
+  );
 }
 
 function tenseAt(phrase: Phrase, index: number, date: number): Tense {

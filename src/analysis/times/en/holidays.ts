@@ -42,7 +42,14 @@ function easter(year: number): string {
 const fromEaster = (days: number) => (year: number) => addDays(easter(year), days);
 
 function row(name: string, dayOf: Holiday['dayOf']): Holiday {
-  return { name, words: name.toLowerCase().replace(/'(?=s? )/g, " '").split(' '), dayOf };
+  return {
+    name,
+    words: name
+      .toLowerCase()
+      .replace(/'(?=s? )/g, " '")
+      .split(' '),
+    dayOf,
+  };
 }
 
 /** Elections of odd years are local: the day is meant only in the weeks around it. */

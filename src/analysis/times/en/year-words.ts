@@ -8,9 +8,7 @@ export const BEFORE_MONTH: ReadonlySet<string> = new Set([
 ]);
 
 /** Words and marks that join two months: 'March and April'. */
-export const AFTER_MONTH: ReadonlySet<string> = new Set([
-  ...['and', 'to', 'or', 'through', 'until', '-', '–'],
-]);
+export const AFTER_MONTH: ReadonlySet<string> = new Set([...['and', 'to', 'or', 'through', 'until', '-', '–']]);
 
 /** Nouns that a bare four-figure number counts, and marks that make it an amount. */
 export const COUNTED: ReadonlySet<string> = new Set([
@@ -35,14 +33,41 @@ export const BEFORE_YEAR: ReadonlySet<string> = new Set([
 ]);
 
 /** Prepositions of time that stand before no name of a person: 'in August Berg left'. */
-export const ONLY_BEFORE_TIME: ReadonlySet<string> = new Set(['in', 'since', 'during', 'early', 'late', 'mid', 'last', 'next']);
+export const ONLY_BEFORE_TIME: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'last',
+  'next',
+]);
 
 /** Words before a month that qualifies the noun after it: 'a June poll', 'her March speech'. */
 export const OWNERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', "'s"]);
 
 /** Words that follow a name or a verb, not a month that qualifies a noun: 'the March of the clans'. */
 export const NO_NOUNS: ReadonlySet<string> = new Set([
-  ...['of', 'for', 'on', 'in', 'to', 'and', 'or', 'is', 'was', 'has', 'had', 'said', 'says', 'who', 'that', 'against', 'will'],
+  ...[
+    'of',
+    'for',
+    'on',
+    'in',
+    'to',
+    'and',
+    'or',
+    'is',
+    'was',
+    'has',
+    'had',
+    'said',
+    'says',
+    'who',
+    'that',
+    'against',
+    'will',
+  ],
 ]);
 
 /** Kinds of street: '1990 Main Street'. */

@@ -15,7 +15,6 @@ import { CLASS } from '../lexicon.ts';
 import type { Meaning, Reading } from '../meaning.ts';
 import { isCapital, isClass, normAt, type Phrase, type Rule, skipWords, textAt, wordAt } from '../phrase.ts';
 
-
 type Calendar = Meaning & { kind: 'calendar' };
 
 /** A day of the month: '4', '04', '4th', 'fourth'. */
@@ -200,7 +199,6 @@ function figureReading(at: number, year: number, month: number, day: number, rul
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1000 || year > 2199) return null;
   return { end: at + 1, meaning: { kind: 'calendar', year, month, day, pick: null }, rule };
 }
-
 
 /** A bare year. News writes other numbers of four figures with a comma, so what they count or cost rules them out. */
 function readYear(phrase: Phrase, at: number): Reading | null {

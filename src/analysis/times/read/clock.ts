@@ -61,8 +61,7 @@ export function readClock(phrase: Phrase, at: number): ClockReading | null {
         half = part.half;
         end = part.end;
       }
-    }
-    else if (minutes === undefined || !(ZONES.has(next) || next === 'hours' || normAt(phrase, at - 1) === 'at'))
+    } else if (minutes === undefined || !(ZONES.has(next) || next === 'hours' || normAt(phrase, at - 1) === 'at'))
       return null;
     else if (!norm.includes(':')) return null;
   }

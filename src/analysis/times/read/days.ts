@@ -84,7 +84,8 @@ function readDayWord(phrase: Phrase, at: number): Reading | null {
       return null;
   }
   // a programme: the Today show
-  if (isCapital(phrase, at) && at > phrase.first && /^(?:show|programme|program)$/i.test(normAt(phrase, at + 1))) return null;
+  if (isCapital(phrase, at) && at > phrase.first && /^(?:show|programme|program)$/i.test(normAt(phrase, at + 1)))
+    return null;
   const part = row[1] === undefined ? dayPartAfter(phrase, at + 1) : null;
   const reading = dayReading(part?.end ?? at + 1, row[0], row[1] ?? part?.clock);
   if (normAt(phrase, at) !== 'overnight' || reading.meaning.kind !== 'shift') return reading;

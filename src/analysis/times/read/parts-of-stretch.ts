@@ -76,7 +76,8 @@ export function readHolding(readPoint: Read): Read {
     if (joint !== 'of' || index === at) return null;
     const held = readPoint(phrase, index + 2);
     if (!held || held.clock !== undefined) return null;
-    if (isOneDay(held)) return { end: held.end, meaning: { kind: 'around', unit, held: held.meaning }, rule: `${unit}-of` };
+    if (isOneDay(held))
+      return { end: held.end, meaning: { kind: 'around', unit, held: held.meaning }, rule: `${unit}-of` };
     const { meaning } = held;
     const same = meaning.kind === 'calendar' && (meaning.month === undefined ? 'year' : 'month') === unit;
     return same ? held : null;

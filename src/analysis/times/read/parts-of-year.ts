@@ -122,7 +122,10 @@ function readSeason(phrase: Phrase, at: number): Reading | null {
   const dated = ref.year !== undefined || ref.pick !== null;
   const before = normAt(phrase, at - 1);
   // 'fall' and 'spring' are common words: they need a preposition before them and no word they belong to
-  if (!dated && !/^(?:in|into|since|during|by|until|till|through|before|after|of|over|for|early|late|mid)$/.test(before))
+  if (
+    !dated &&
+    !/^(?:in|into|since|during|by|until|till|through|before|after|of|over|for|early|late|mid)$/.test(before)
+  )
     return null;
   if (!dated && (normAt(phrase, start) === 'fall' || normAt(phrase, start) === 'spring')) {
     if (start === at && !/^(?:in|since|by|until|till|early|late)$/.test(before)) return null;
