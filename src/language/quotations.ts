@@ -30,9 +30,9 @@ function findDoubleQuotations(text: string, block: Span): Quotation[] {
     }
     open = null;
   };
-  DOUBLE.lastIndex = block[0];
-  for (let match = DOUBLE.exec(text); match && match.index < block[1]; match = DOUBLE.exec(text)) {
-    const start = match.index;
+  // only the block is searched: the next mark may be far away
+  for (const match of text.slice(block[0], block[1]).matchAll(DOUBLE)) {
+    const start = block[0] + match.index;
     const end = start + match[0].length;
     if (isInches(text, start, match[0], open !== null)) continue;
     if (open === null) {
