@@ -96,6 +96,8 @@ for (const [name, frequency] of Object.entries(FREQUENCIES)) add(name, { classes
 for (const [words] of VAGUE_REFERENCES) add(words[0] ?? '', { classes: CLASS.vague });
 for (const [words] of APPROXIMATIONS) add(words[0] ?? '', { classes: CLASS.measure });
 for (const { words } of HOLIDAYS) add(words[0] ?? '', { classes: CLASS.holiday });
+// the mark of a short year: 'in '88'
+add("'", { classes: CLASS.decade });
 add('future', { classes: CLASS.pick });
 for (const name of ['first', 'early', 'recent', 'latest', 'final']) add(name, { classes: CLASS.pick });
 for (const name of OPEN_QUANTITIES) add(name, { classes: CLASS.quantity });
@@ -114,7 +116,8 @@ for (const name of ['fiscal', 'calendar', 'financial']) add(name, { classes: CLA
 for (const name of ['half', 'halves']) add(name, { classes: CLASS.half, unit: 'half' });
 for (const name of ['quarter-century', 'half-century', 'someday'])
   add(name, { classes: name === 'someday' ? CLASS.vague : CLASS.compound, parts: name.split('-') });
-for (const name of ['year-earlier', 'year-ago', 'month-earlier', 'month-ago']) add(name, { classes: CLASS.compound });
+for (const name of ['year-earlier', 'year-ago', 'prior-year', 'month-earlier', 'month-ago'])
+  add(name, { classes: CLASS.compound });
 for (const name of ['decades-long', 'daylong', 'weeklong', 'monthlong', 'yearlong', 'year-end', 'yearend'])
   add(name, { classes: CLASS.compound });
 

@@ -232,6 +232,27 @@ function decade(first: number, end: number): Reading {
   return { end, meaning: { kind: 'decade', first }, rule: 'decade' };
 }
 
+/** "in '88", "late '87": short years of the hundred years before 2030. */
+function readShortYear(phrase: Phrase, at: number): Reading | null {
+  if (normAt(phrase, at) !== "'" || !/^\d\d$/.test(normAt(phrase, at + 1))) return null;
+  const before = normAt(phrase, at - 1);
+  if (!SHORT_YEAR_AFTER.has(before) && !isClass(phrase, at - 1, CLASS.month | CLASS.season)) return null;
+  const year = Number(normAt(phrase, at + 1));
+  return yearReading(year < 30 ? 2000 + year : 1900 + year, at + 2);
+}
+
+const SHORT_YEAR_AFTER: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'of',
+  'by',
+  'until',
+  'early',
+  'late',
+  'from',
+  'to',
+]);
+
 /** 'the 19th century', 'the twentieth century'. */
 function readCentury(phrase: Phrase, at: number): Reading | null {
   const start = normAt(phrase, at) === 'the' ? at + 1 : at;
@@ -273,6 +294,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
   { id: 'named-figures', starts: CLASS.figureDate, read: readNamedFigures },
   { id: 'year', starts: CLASS.year, read: readYear },
   { id: 'decade', starts: CLASS.decade | CLASS.determiner, read: readDecade },
+  { id: 'short-year', starts: CLASS.decade, read: readShortYear },
   { id: 'century', starts: CLASS.ordinal | CLASS.determiner, read: readCentury },
   { id: 'spoken-year', starts: CLASS.number | CLASS.determiner, read: readSpokenYear },
 ];

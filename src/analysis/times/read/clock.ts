@@ -61,7 +61,7 @@ export function readClock(phrase: Phrase, at: number): ClockReading | null {
         half = part.half;
         end = part.end;
       }
-    } else if (minutes === undefined || !(ZONES.has(next) || next === 'hours' || normAt(phrase, at - 1) === 'at'))
+    } else if (minutes === undefined || !(BEFORE_DAY.has(next) || ZONES.has(next) || normAt(phrase, at - 1) === 'at'))
       return null;
     else if (!norm.includes(':')) return null;
   }
@@ -77,6 +77,9 @@ export function readClock(phrase: Phrase, at: number): ClockReading | null {
   return { end, clock: `T${String(hour).padStart(2, '0')}:${minutes ?? '00'}` };
 }
 
+/** Words after figures that make a time of them: '10:30 last night', '14:00 hours'. */
+const BEFORE_DAY: ReadonlySet<string> = new Set(['hours', 'last', 'this', 'yesterday', 'tonight']);
+
 /** 'in the morning', 'in the evening', 'at night' after an hour. */
 function partOfDay(phrase: Phrase, at: number): { readonly end: number; readonly half: string } | null {
   const night = normAt(phrase, at + 1) === 'night';
@@ -91,6 +94,8 @@ export function readClockTime(readPoint: Rule['read']): Rule['read'] {
     if (!time) return null;
     const start = normAt(phrase, time.end) === ',' || normAt(phrase, time.end) === 'on' ? time.end + 1 : time.end;
     const day = readPoint(phrase, start);
+    const partial = day?.clock === undefined ? null : hourIn(day.clock, time.clock);
+    if (day && isDay(day) && partial !== null) return { ...day, clock: partial, rule: 'clock' };
     if (day && isDay(day) && day.clock === undefined) return { ...day, clock: time.clock, rule: 'clock' };
     return {
       end: time.end,
@@ -99,6 +104,14 @@ export function readClockTime(readPoint: Rule['read']): Rule['read'] {
       rule: 'clock',
     };
   };
+}
+
+/** '10:30 last night', "8 o'clock yesterday evening": the hour in its part of the day. */
+function hourIn(part: string, clock: string): string | null {
+  const hour = Number(clock.slice(1, 3));
+  if (part === 'TMO') return clock;
+  if (part !== 'TAF' && part !== 'TEV' && part !== 'TNI') return null;
+  return hour >= 12 || (part === 'TNI' && hour < 5) ? clock : `T${hour + 12}${clock.slice(3)}`;
 }
 
 function isDay({ meaning }: Reading): boolean {

@@ -50,6 +50,12 @@ function readWeekday(phrase: Phrase, at: number): Reading | null {
   if (word?.weekday === undefined || (index > at && pick === null)) return null;
   if (!isCapital(phrase, index) || isTitle(phrase, at, index)) return null;
   const part = dayPartAfter(phrase, index + 1);
+  // 'on a Sunday', 'on any Sunday': one that is not told, unless it belongs to a noun ('a Monday meeting')
+  const before = normAt(phrase, at - 1);
+  if ((before === 'a' || before === 'any') && !part && !/^[a-z]{4}/.test(textAt(phrase, index + 1))) {
+    const value = `XXXX-WXX-${word.weekday}`;
+    return { end: index + 1, meaning: { kind: 'fixed', type: 'DATE', value }, rule: 'weekday-any' };
+  }
   if (word.plural || part?.plural) {
     const value = `XXXX-WXX-${word.weekday}${part?.clock ?? ''}`;
     return { end: part?.end ?? index + 1, meaning: { kind: 'fixed', type: 'SET', value }, rule: 'weekdays' };

@@ -84,6 +84,8 @@ export function readHolding(readPoint: Read): Read {
   };
 }
 
+const ENDED: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
+
 /** 'the year ended June 30', a stretch of that length; 'the quarter ended Sept. 30', the quarter that ends there. */
 export function readEnded(readPoint: Read): Read {
   return (phrase, at) => {
@@ -91,12 +93,15 @@ export function readEnded(readPoint: Read): Read {
     if (isClass(phrase, index, CLASS.fiscal)) index += 1;
     const unit = normAt(phrase, index);
     const verb = normAt(phrase, index + 1);
-    if (index === at || (unit !== 'year' && unit !== 'quarter') || (verb !== 'ended' && verb !== 'ending')) return null;
+    if (index === at || !ENDED.has(unit) || (verb !== 'ended' && verb !== 'ending')) return null;
     if (unit === 'year') {
       return { end: index + 1, meaning: { kind: 'fixed', type: 'DURATION', value: 'P1Y' }, rule: 'year-ended' };
     }
     const last = readPoint(phrase, index + 2);
     if (!last || !isOneDay(last)) return null;
+    if (unit === 'week' || unit === 'month') {
+      return { end: index + 1, meaning: { kind: 'around', unit, held: last.meaning }, rule: `${unit}-ended` };
+    }
     return { end: index + 1, meaning: { kind: 'quarter-ended', last: last.meaning }, rule: 'quarter-ended' };
   };
 }

@@ -144,7 +144,7 @@ function readSeason(phrase: Phrase, at: number): Reading | null {
   };
 }
 
-const COMPARED: ReadonlySet<string> = new Set(['year-earlier', 'year-ago', 'month-earlier', 'month-ago']);
+const COMPARED: ReadonlySet<string> = new Set(['year-earlier', 'year-ago', 'prior-year', 'month-earlier', 'month-ago']);
 
 /**
  * Business reports compare stretches: 'the year-earlier period', 'the comparable period last year', 'the 1988 period',

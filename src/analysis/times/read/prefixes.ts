@@ -72,8 +72,9 @@ export function readHyphenated(phrase: Phrase, start: number): Reading | null {
 function readHyphenatedWord(phrase: Phrase, at: number): Reading | null {
   const word = wordAt(phrase, at);
   const norm = normAt(phrase, at);
-  if (norm === 'year-end' || norm === 'yearend' || (norm === 'year' && normAt(phrase, at + 1) === 'end')) {
-    const end = norm === 'year' ? at + 2 : at + 1;
+  const spaced = Math.max(skipWords(phrase, at, ['year', 'end']), skipWords(phrase, at, ['year', "'s", 'end']));
+  if (norm === 'year-end' || norm === 'yearend' || spaced > 0) {
+    const end = spaced > 0 ? spaced : at + 1;
     return { end, meaning: { kind: 'year-end', past: normAt(phrase, at - 1) === 'since' }, rule: 'year-end' };
   }
   if (word?.parts?.length !== 2) return null;
