@@ -78,13 +78,20 @@ export const MEASURES: readonly Measure[] = [
       { name: 'realis right', path: ['measure', 'realis'], floor: 0.84 },
     ],
   },
-  ...(['TimeBank', 'AQUAINT'] as const).map(
-    (corpus): Measure => ({
+  ...([
+    ['TimeBank', 0.94, 0.905, 0.825],
+    ['AQUAINT', 0.935, 0.855, 0.765],
+  ] as const).map(
+    ([corpus, relaxed, strict, value]): Measure => ({
       id: `times ${corpus}`,
       scorer: 'times.mjs',
       gold: `data/timeml/${corpus}`,
       command: 'analyze',
-      figures: [f1('relaxed F1', 'relaxed', 0.93), f1('strict F1', 'strict', 0.85), f1('value F1', 'value', 0.76)],
+      figures: [
+        f1('relaxed F1', 'relaxed', relaxed),
+        f1('strict F1', 'strict', strict),
+        f1('value F1', 'value', value),
+      ],
     }),
   ),
   {

@@ -206,6 +206,16 @@ describe('findTimes', () => {
     ]);
   });
 
+  it('closes what was open when the date becomes known', () => {
+    const text = 'He left on Monday. She spoke last week and will be back in March. They met the day after Thanksgiving.';
+    const open = timesOf(text, null);
+    const closed = timesOf(text);
+    expect(open.map(({ span }) => span)).toEqual(closed.map(({ span }) => span));
+    expect(open.map(({ value }) => value)).toEqual(['XXXX-WXX-1', 'XXXX-WXX', 'XXXX-03', 'XXXX-XX-XX']);
+    expect(closed.map(({ value }) => value)).toEqual(['2016-11-14', '2016-W45', '2017-03', '2016-11-25']);
+    expect(closed.every(({ anchor, how }) => anchor === 'published' && how === 'inferred')).toBe(true);
+  });
+
   it('writes EDTF for people beside the TIMEX3 value', () => {
     const edtf = (text: string) => timesOf(text)[0]?.edtf;
     expect(edtf('He left last week.')).toBe('2016-11-07/2016-11-13');
