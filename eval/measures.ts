@@ -78,10 +78,12 @@ export const MEASURES: readonly Measure[] = [
       { name: 'realis right', path: ['measure', 'realis'], floor: 0.84 },
     ],
   },
-  ...([
-    ['TimeBank', 0.94, 0.905, 0.825],
-    ['AQUAINT', 0.935, 0.855, 0.765],
-  ] as const).map(
+  ...(
+    [
+      ['TimeBank', 0.94, 0.905, 0.825],
+      ['AQUAINT', 0.935, 0.855, 0.765],
+    ] as const
+  ).map(
     ([corpus, relaxed, strict, value]): Measure => ({
       id: `times ${corpus}`,
       scorer: 'times.mjs',

@@ -207,7 +207,8 @@ describe('findTimes', () => {
   });
 
   it('closes what was open when the date becomes known', () => {
-    const text = 'He left on Monday. She spoke last week and will be back in March. They met the day after Thanksgiving.';
+    const text =
+      'He left on Monday. She spoke last week and will be back in March. They met the day after Thanksgiving.';
     const open = timesOf(text, null);
     const closed = timesOf(text);
     expect(open.map(({ span }) => span)).toEqual(closed.map(({ span }) => span));
