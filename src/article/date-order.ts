@@ -3,7 +3,18 @@ import { type DateValue, UNKNOWN_DATE } from '../core/date.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 
 /** Places where an article's date can stand. */
-export type DateSource = 'given' | 'json-ld' | 'meta' | 'time-element' | 'url' | 'byline' | 'fallback';
+export type DateSource =
+  | 'given'
+  | 'json-ld'
+  | 'meta'
+  | 'time-element'
+  | 'url'
+  | 'byline'
+  | 'general-meta'
+  | 'announced'
+  | 'script'
+  | 'modified'
+  | 'fallback';
 
 /** Which date is taken when several are stated: the first of these that has one. */
 export const DATE_ORDER: readonly { readonly source: DateSource; readonly why: string }[] = [
@@ -12,9 +23,16 @@ export const DATE_ORDER: readonly { readonly source: DateSource; readonly why: s
   { source: 'meta', why: 'written by the outlet for machines, about the page' },
   { source: 'time-element', why: 'marked as a date, but it may be that of a comment or another article' },
   { source: 'url', why: 'sure of the day it was filed; it may be a day off from the printed one' },
-  { source: 'byline', why: 'read from words: a date line, a by-line, a dateline with its year' },
+  { source: 'byline', why: 'read from words: a date line beside the title, a by-line, a dateline with its year' },
+  { source: 'general-meta', why: 'written for machines under a name that can also mean the making of the page' },
+  { source: 'announced', why: 'after “Published” or the like, somewhere on the page' },
+  { source: 'script', why: 'in the data of the page’s scripts, where these name one day only' },
+  { source: 'modified', why: 'only a last change is stated: the day of this version, at least' },
   { source: 'fallback', why: 'the user’s --date, for a source that states none' },
 ];
+
+/** A last change is another day by its nature, and a fallback claims nothing. */
+const NO_RIVALS: ReadonlySet<DateSource> = new Set(['modified', 'fallback']);
 
 export interface DateCandidate {
   readonly source: DateSource;
@@ -48,7 +66,8 @@ export function choosePublished(
     };
   }
   const others = ordered.filter(
-    ({ source, date }) => source !== 'fallback' && chosen.source !== 'fallback' && apart(date.value, chosen.date.value),
+    ({ source, date }) =>
+      !NO_RIVALS.has(source) && !NO_RIVALS.has(chosen.source) && apart(date.value, chosen.date.value),
   );
   if (others.length === 0) return { published: chosen.date, diagnostics: [] };
   const list = others.map(({ source, date }) => `${date.value} (${source})`).join(', ');

@@ -5,8 +5,8 @@ import { choosePublished, type DateCandidate } from './date-order.ts';
 import { decodeBytes } from './decode.ts';
 import { findForm } from './form.ts';
 import type { PageMetadata } from './html/page-metadata.ts';
-import { readPage } from './html/read-page.ts';
-import { type LabelledPiece, labelPieces } from './label-blocks.ts';
+import { type ReadPage, readPage } from './html/read-page.ts';
+import { labelPieces } from './label-blocks.ts';
 import { guessLanguage } from './language.ts';
 import { inOffice } from './office-holders.ts';
 import { cutPieces } from './pieces.ts';
@@ -26,18 +26,22 @@ export function readArticle(document: SourceDocument): ReadArticle {
   const { bytes, mediaType, uri, given } = document;
   const { text, diagnostics } = decodeBytes(bytes, mediaType);
   if (mediaType !== 'text/html') {
-    return assembleArticle(document, text, labelPieces(text, cutPieces(text, mediaType)), null, diagnostics);
+    const labelled = labelPieces(text, cutPieces(text, mediaType));
+    return assembleArticle(document, { text, labelled, metadata: null, dates: null }, diagnostics);
   }
   const page = readPage(text, given.url ?? null);
   const notFound = page.found ? [] : [diagnostic('html-no-article', `${uri}: the page has no clear article in it.`)];
-  return assembleArticle(document, page.text, page.labelled, page.metadata, [...diagnostics, ...notFound]);
+  return assembleArticle(document, page, [...diagnostics, ...notFound]);
+}
+
+interface ReadText extends Pick<ReadPage, 'text' | 'labelled' | 'metadata'> {
+  /** `null` for plain text, where only the words have dates. */
+  readonly dates: ReadPage['dates'] | null;
 }
 
 function assembleArticle(
   document: SourceDocument,
-  text: string,
-  labelled: readonly LabelledPiece[],
-  page: PageMetadata | null,
+  { text, labelled, metadata: page, dates }: ReadText,
   earlier: readonly Diagnostic[],
 ): ReadArticle {
   const { uri, mediaType, bytes, given } = document;
@@ -46,8 +50,10 @@ function assembleArticle(
     return { article: null, diagnostics: [...earlier, diagnostic('no-text', `${uri} has no text to read.`)] };
   }
   const words = readTextMetadata(text, labelled);
-  const candidates: DateCandidate[] = [...(page?.published ?? [])];
+  const modified = dates?.modified ?? words.modified;
+  const candidates: DateCandidate[] = [...(dates?.published ?? [])];
   if (words.published) candidates.push({ source: 'byline', date: words.published });
+  if (modified) candidates.push({ source: 'modified', date: modified });
   const { published, diagnostics: onDates } = choosePublished(given, candidates, uri);
   const { language, diagnostics: onLanguage } = chooseLanguage(text, blocks, page, uri);
   const title = given.title ?? words.title ?? page?.title ?? null;
@@ -62,7 +68,7 @@ function assembleArticle(
     authors: given.authors ?? firstNonEmpty(page?.authors ?? [], words.authors),
     language,
     published,
-    modified: page?.modified ?? words.modified,
+    modified,
     form: findForm(title, labelled, page?.live ?? false),
     text,
     ...(holders.length > 0 && { officeHolders: holders }),

@@ -17,6 +17,8 @@ const FORMS: readonly {
 }[] = [
   // 2016-11-14, also at the head of a time stamp; 2016/11/14.
   { pattern: /(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/gi, order: ['y', 'm', 'd'] },
+  // 14.11.2016, the day first in every country that writes so.
+  { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)/gi, order: ['d', 'm', 'y'] },
   // November 14, 2016; Nov. 14 2016; Nov 14th, 2016.
   {
     pattern: new RegExp(`\\b(${MONTH})\\.? {0,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})\\b`, 'gi'),
@@ -31,17 +33,20 @@ const FORMS: readonly {
 
 /** The first day of the calendar written in full (with its year) in `text`, or `null`. Only the first 500 code units are read. */
 export function findWrittenDay(text: string): WrittenDay | null {
+  return findWrittenDays(text)[0] ?? null;
+}
+
+/** All days of the calendar written in full in the first 500 code units of `text`, in order. */
+export function findWrittenDays(text: string): readonly WrittenDay[] {
   const head = text.slice(0, 500);
-  let best: WrittenDay | null = null;
-  for (const { pattern, order } of FORMS) {
-    for (const match of head.matchAll(pattern)) {
+  return FORMS.flatMap(({ pattern, order }) =>
+    Array.from(head.matchAll(pattern), (match): WrittenDay | null => {
       const day = readDay(match, order);
-      if (!day) continue;
-      if (!best || match.index < best.span[0]) best = { day, span: [match.index, match.index + match[0].length] };
-      break;
-    }
-  }
-  return best;
+      return day === null ? null : { day, span: [match.index, match.index + match[0].length] };
+    }),
+  )
+    .filter((found) => found !== null)
+    .sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function readDay(match: RegExpExecArray, order: readonly string[]): string | null {
@@ -54,7 +59,7 @@ function readDay(match: RegExpExecArray, order: readonly string[]): string | nul
 
 const STAMP_WORD = new RegExp(
   `^(?:${MONTH}|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|` +
-    'published|publication|posted|updated|modified|created|first|last|originally|date|dated|on|at|of|the|time|today|' +
+    'published|publication|posted|updated|modified|created|written|filed|issued|released|reviewed|revised|edited|added|uploaded|first|last|originally|date|dated|on|at|of|the|time|today|' +
     'a\\.?m|p\\.?m|noon|midnight|gmt|utc|bst|ist|cet|cest|eet|aest|aedt|[ecmp][sd]?t|et|hrs?|local|eastern|pacific|central|' +
     'ago|hours?|minutes?|mins?|\\d{1,2}(?:st|nd|rd|th)|\\d{1,4}(?:[:./-]\\d{1,4}){0,3}(?:t\\d{2}.{0,20})?z?|\\d{1,2}(?::\\d{2})?[ap]m|[+-]\\d{2}:?\\d{2})$',
 );

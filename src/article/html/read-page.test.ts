@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../core/article.ts';
 import { readArticle } from '../read-article.ts';
 import { readJsonLd } from './json-ld.ts';
-import { readStampDay, readUrlDay } from './page-metadata.ts';
+import { readStampDay, readUrlDay } from './stamp-day.ts';
 
 const PARAGRAPHS = [
   'The harbour master of Lindholm said on Monday that the old crane would be taken down before winter, and that nobody had asked him about the price of a new one.',

@@ -1,15 +1,21 @@
 import type { Block } from '../../core/article.ts';
+import type { DateValue } from '../../core/date.ts';
 import type { Span } from '../../core/span.ts';
+import type { DateCandidate } from '../date-order.ts';
 import { type LabelledPiece, labelPieces } from '../label-blocks.ts';
 import { makePiece, type Piece } from '../pieces.ts';
 import { readBarePage } from './bare-page.ts';
+import { findDayOrder } from './day-order.ts';
 import { dropPageCode } from './page-code.ts';
+import { modifiedDate, publishedDates } from './page-dates.ts';
 import { measurePage } from './page-depth.ts';
 import { labelRuns, markOf } from './page-labels.ts';
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
 import { pageLibraries } from './page-node.ts';
 import { readPageRuns } from './page-runs.ts';
+import { findPrintedDates } from './printed-dates.ts';
 import { findReadableRuns } from './readable-runs.ts';
+import { findPageOffset, findScriptStamp } from './script-dates.ts';
 
 /** Pages deeper or larger than this are not built: their text is taken without their structure. */
 const DEEPEST = 400;
@@ -21,9 +27,12 @@ export interface ReadPage {
   readonly labelled: readonly LabelledPiece[];
   /** `null` where the page was not built. */
   readonly metadata: PageMetadata | null;
+  readonly dates: { readonly published: readonly DateCandidate[]; readonly modified: DateValue | null };
   /** `false`: no article was told from the rest of the page. */
   readonly found: boolean;
 }
+
+const NO_DATES: ReadPage['dates'] = { published: [], modified: null };
 
 /** Reads a page. Blocks that are not kept say which rule took them out: a region of the page, or `readability`. */
 export function readPage(source: string, givenUrl: string | null): ReadPage {
@@ -34,11 +43,19 @@ export function readPage(source: string, givenUrl: string | null): ReadPage {
   const { document: page } = pageLibraries().parseHTML(whole);
   const body = page.querySelector('body') ?? page.documentElement;
   if (!body) return barePage(html);
-  const metadata = readPageMetadata(page, givenUrl);
+  const metadata = readPageMetadata(page, givenUrl, findScriptStamp(source));
   const runs = readPageRuns(body);
   const readable = findReadableRuns(page, runs);
   const { text, spans } = joinBlocks(runs.map((run) => run.text));
   const { labels, found } = labelRuns(runs, readable, metadata);
+  const title = labels.findIndex((label) => label?.kind === 'title' && label.kept);
+  const order = findDayOrder(html, metadata.languageTag, metadata.url);
+  const habits = { order, offset: findPageOffset(source) };
+  const printed = findPrintedDates(runs, spans, title, order);
+  const dates = {
+    published: publishedDates(metadata.stamps, printed, habits),
+    modified: modifiedDate(metadata.stamps, printed, habits),
+  };
   const fixed = new Map<Piece, Block>();
   const pieces = runs.map((run, index) => {
     const span = spans[index] ?? [0, 0];
@@ -47,13 +64,13 @@ export function readPage(source: string, givenUrl: string | null): ReadPage {
     if (label) fixed.set(piece, { span, ...label });
     return piece;
   });
-  return { text, labelled: labelPieces(text, pieces, fixed), metadata, found };
+  return { text, labelled: labelPieces(text, pieces, fixed), metadata, dates, found };
 }
 
 function barePage(html: string): ReadPage {
   const { text, spans } = joinBlocks(readBarePage(html));
   const pieces = spans.map((span) => makePiece(text, span));
-  return { text, labelled: labelPieces(text, pieces), metadata: null, found: false };
+  return { text, labelled: labelPieces(text, pieces), metadata: null, dates: NO_DATES, found: false };
 }
 
 function joinBlocks(blocks: readonly string[]): { readonly text: string; readonly spans: readonly Span[] } {

@@ -18,7 +18,7 @@ export const BYLINE_RULES: readonly BlockRule[] = [
     kept: false,
     zone: 'head',
     longest: 240,
-    test: ({ bare }) => isByline(bare),
+    test: ({ bare }) => isByline(bare) || isDatedByline(bare),
   },
   {
     id: 'byline-parts',
@@ -110,6 +110,12 @@ export function isByline(bare: string): boolean {
   }
   // `By Friday` and `By Monday afternoon` open sentences and headings, not by-lines.
   return names >= 1 && (names >= 2 || words.length <= 2) && !isStampStart(rest);
+}
+
+/** Whether a line is a stamp and then names: `Posted on March 4, 2021 by Jane Roe`. */
+export function isDatedByline(bare: string): boolean {
+  const at = bare.slice(0, 120).search(/ by /i);
+  return at > 0 && isStampLine(bare.slice(0, at)) && isByline(bare.slice(at + 1));
 }
 
 function isStampStart(rest: string): boolean {
