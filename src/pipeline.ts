@@ -12,6 +12,7 @@ import type { OnrecordRecord } from './core/record.ts';
 import { languageAnalyser } from './language/language.ts';
 import { linkConflicts } from './link/conflicts/conflicts.ts';
 import { linkCopies } from './link/copies/copies.ts';
+import { inferDates } from './link/dates/infer-dates.ts';
 import { linkEvents } from './link/events/events.ts';
 import { linkPeople } from './link/people/people.ts';
 import { linkStatements } from './link/statements/statements.ts';
@@ -35,7 +36,7 @@ export const PIPELINE_VERSION = ANALYSERS.map(({ name, version }) => `${name}@${
 export const READING_VERSION = 1;
 
 /** Changes when the record of the same articles comes out in another way; stored records are linked anew. */
-export const LINK_VERSION = 'link@1';
+export const LINK_VERSION = 'link@2';
 
 /** One document from bytes to analysis: pure, so any number of workers can run it. Never throws for bad input. */
 export function analyseDocument(document: SourceDocument): Analysis {
@@ -65,11 +66,12 @@ export function analyseArticle(article: Article): Layers {
 
 /** The record of all articles, whatever the order in which their facts come. Of facts with the same id the first counts. */
 export function linkRecord(facts: readonly ArticleFacts[]): OnrecordRecord {
-  const articles = [...new Map(facts.toReversed().map((article) => [article.id, article])).values()].sort((a, b) =>
+  const collected = [...new Map(facts.toReversed().map((article) => [article.id, article])).values()].sort((a, b) =>
     compareText(a.id, b.id),
   );
-  const copies = linkCopies(articles);
-  const people = linkPeople(articles);
+  const copies = linkCopies(collected);
+  const people = linkPeople(collected);
+  const articles = inferDates(collected, copies, people);
   const stories = linkStories(articles);
   const events = linkEvents(articles, copies, people, stories);
   const statements = linkStatements(articles, people, stories);

@@ -202,11 +202,12 @@ export function sampleRecord(analyses: readonly (Analysis & { readonly article: 
   const { rule: _entryRule, ...plain } = entry;
   return {
     schema: 'onrecord/record@1',
-    articles: analyses.map(({ article }, index): Required<RecordArticle> => {
+    articles: analyses.map(({ article }, index): RecordArticle => {
       const { id, source, outlet, title, published, form } = article;
       const copyOf = index > 0 ? first.article.id : null;
       const copyReason = copyOf && 'same text';
-      const dates = { published: published.value, publishedHow: published.how };
+      const inferred = { publishedRule: 'copy-of-dated', publishedReason: `the same text is that of ${copyOf}` };
+      const dates = { published: published.value, publishedHow: published.how, ...(copyOf && inferred) };
       return { id, uri: source.uri, outlet, title, ...dates, form, story, copyOf, copyReason };
     }),
     stories: [{ id: story, title: 'Mayor Denies Meeting', articles: analyses.map(({ article }) => article.id) }],

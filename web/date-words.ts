@@ -46,6 +46,11 @@ const UNDATED: DateWords = { full: 'no date', short: 'no date', precision: 'none
 /** An EDTF date in words that claim no more than it does. Values it cannot read are shown as they stand. */
 export function dateWords(edtf: string | null): DateWords {
   if (edtf === null) return UNDATED;
+  const from = edtf.endsWith('/..') ? dayRange(edtf.slice(0, -3)) : null;
+  if (from) {
+    const { full, short } = singleWords(from.first);
+    return { full: `${full} or later`, short: `${short} or later`, precision: 'none', unknown: 'exact day not known' };
+  }
   const range = dayRange(edtf);
   if (!range) return { full: edtf, short: edtf, precision: 'none', unknown: '' };
   const slash = edtf.indexOf('/');

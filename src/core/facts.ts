@@ -43,6 +43,8 @@ export interface EventFact {
   readonly participants: readonly string[];
   readonly place: string | null;
   readonly time: DateValue;
+  /** The weekday (1 is Monday) its sentence gives it, where that is all and nothing in the article resolves it. */
+  readonly weekday?: number;
   readonly realis: Realis;
   /** Id of the statement whose content holds it. */
   readonly statement: string | null;
@@ -53,12 +55,21 @@ export interface EventFact {
   readonly sentence: number;
 }
 
+export interface PastDay {
+  readonly day: string;
+  readonly evidence: Evidence;
+}
+
 export interface ArticleFacts {
   readonly id: string;
   readonly uri: string;
   readonly outlet: string | null;
   readonly title: string | null;
   readonly published: DateValue;
+  /** Why the record dates it so, where that was inferred. */
+  readonly publishedReason?: string;
+  /** The newest day of the calendar it tells of as past. */
+  readonly latestPast?: PastDay | null;
   readonly modified: DateValue | null;
   readonly form: ArticleForm;
   readonly entities: readonly EntityFact[];

@@ -11,6 +11,9 @@ export interface RecordArticle {
   readonly title: string | null;
   readonly published: string | null;
   readonly publishedHow: How;
+  /** Where the record inferred it: the rule, and why in words of the program's own. */
+  readonly publishedRule?: string;
+  readonly publishedReason?: string;
   readonly form: string;
   readonly story: string | null;
   /** Id of the article this one's text was taken from, with why. */

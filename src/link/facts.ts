@@ -7,6 +7,7 @@ import { wordsOf } from '../core/words.ts';
 import { contentStems, countItems } from './content-words.ts';
 import { minHash, shingleHashes } from './copies/shingles.ts';
 import { findCredits } from './credits.ts';
+import { findLatestPastDay, findOpenWeekday } from './dates/date-hints.ts';
 
 /** Blocks that are about the article and not part of what it tells. */
 const NOT_BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'section', 'byline', 'dateline', 'credit']);
@@ -25,6 +26,7 @@ export function collectFacts(analysis: Analysis): ArticleFacts | null {
     outlet: article.outlet,
     title: article.title,
     published: article.published,
+    latestPast: article.published.value === null ? findLatestPastDay(article, analysis) : null,
     modified: article.modified,
     form: article.form,
     entities: collectEntities(analysis),
@@ -79,7 +81,8 @@ function collectStatement(article: Article, analysis: Analysis, attribution: Att
   };
 }
 
-function collectEvent(article: Article, { sentences }: Analysis, event: EventMention): EventFact {
+function collectEvent(article: Article, { sentences, times }: Analysis, event: EventMention): EventFact {
+  const weekday = article.published.value === null ? findOpenWeekday(article, times, event) : null;
   return {
     id: event.id,
     type: event.type,
@@ -87,6 +90,7 @@ function collectEvent(article: Article, { sentences }: Analysis, event: EventMen
     participants: event.participants,
     place: event.place,
     time: event.time,
+    ...(weekday !== null && { weekday }),
     realis: event.realis,
     statement: event.attribution,
     cites: event.citations.map(({ outlet }) => outlet),

@@ -19,6 +19,10 @@ export function assembleRecord(articles: readonly ArticleFacts[], linked: Linked
           title: article.title,
           published: article.published.value,
           publishedHow: article.published.how,
+          ...(article.publishedReason !== undefined && {
+            publishedRule: article.published.rule,
+            publishedReason: article.publishedReason,
+          }),
           form: article.form,
           story: stories.byArticle.get(article.id) ?? null,
           copyOf: copy?.original ?? null,

@@ -191,7 +191,10 @@ const article: Explain = (store, labels, id) => {
       outlet: found.outlet,
       title: found.title,
       authors: found.authors.join(', '),
-      published: dateFact(found.published.value, found.published.how, found.published.rule),
+      published:
+        linked?.publishedReason === undefined
+          ? dateFact(found.published.value, found.published.how, found.published.rule)
+          : `${linked.published} (inferred by the record, ${linked.publishedRule}: ${linked.publishedReason})`,
       modified: found.modified && dateFact(found.modified.value, found.modified.how, found.modified.rule),
       form: found.form,
       language: found.language,

@@ -44,6 +44,10 @@ export function readArticles(database: Database): readonly RecordArticle[] {
     title: textOrNull(row, 'title'),
     published: textOrNull(row, 'published'),
     publishedHow: text(row, 'published_how') as How,
+    ...(row.published_reason !== null && {
+      publishedRule: text(row, 'published_rule'),
+      publishedReason: text(row, 'published_reason'),
+    }),
     form: text(row, 'form'),
     story: textOrNull(row, 'story_id'),
     copyOf: textOrNull(row, 'copy_of'),

@@ -95,9 +95,23 @@ function writeArticles(database: Database, { articles, stories }: OnrecordRecord
     database.insert('stories', { id, position, title });
   });
   articles.forEach((article, position) => {
-    const { id, uri, outlet, title, published, publishedHow, form, story } = article;
-    const row = { article_id: id, position, uri, outlet, title, published, published_how: publishedHow, form };
-    database.insert('record_articles', { ...row, story_id: story });
+    const { id, uri, outlet, title, published, publishedHow, publishedRule, publishedReason, form, story } = article;
+    const dating = {
+      published,
+      published_how: publishedHow,
+      published_rule: publishedRule ?? null,
+      published_reason: publishedReason ?? null,
+    };
+    database.insert('record_articles', {
+      article_id: id,
+      position,
+      uri,
+      outlet,
+      title,
+      ...dating,
+      form,
+      story_id: story,
+    });
   });
   for (const { id, copyOf, copyReason } of articles) {
     if (copyOf !== null) database.insert('copies', { article_id: id, copy_of: copyOf, reason: copyReason });
