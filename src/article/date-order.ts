@@ -26,7 +26,10 @@ export const DATE_ORDER: readonly { readonly source: DateSource; readonly why: s
   { source: 'byline', why: 'read from words: a date line beside the title, a by-line, a dateline with its year' },
   { source: 'general-meta', why: 'written for machines under a name that can also mean the making of the page' },
   { source: 'announced', why: 'after “Published” or the like, somewhere on the page' },
-  { source: 'script', why: 'in the data of the page’s scripts, where these name one day only' },
+  {
+    source: 'script',
+    why: 'in the data of the page’s scripts, where these name one day only; looked for where nothing else is stated',
+  },
   { source: 'modified', why: 'only a last change is stated: the day of this version, at least' },
   { source: 'fallback', why: 'the user’s --date, for a source that states none' },
 ];

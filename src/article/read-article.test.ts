@@ -75,6 +75,12 @@ describe('readArticle on text', () => {
       'newsletter',
       'sign-up',
     ],
+    [
+      'Plus access to select articles and other premium content with your account, free of charge.',
+      'newsletter',
+      'account-wall',
+    ],
+    ['Current Issue', 'related', 'related-line'],
     ['(Reporting by Jane Roe in Lindholm; Editing by John Doe)', 'credit', 'reporting-credit'],
     ['Additional reporting by Jane Roe in Lindholm', 'credit', 'reporting-credit'],
     ['Jane Roe reported from Lindholm. John Doe contributed reporting from Ostmark.', 'credit', 'contributed-credit'],
@@ -106,6 +112,7 @@ describe('readArticle on text', () => {
     'At 1:53 the crane fell.',
     'Photographs of the crane were sold on Monday.',
     'Share prices fell.',
+    'From the Ostmark News:',
   ])('keeps %j', (line) => {
     const article = articleOf(`Crane to come down\n\n${BODY}\n\n${line}\n\n${MORE}`);
     expect(article.blocks[2]?.kept).toBe(true);

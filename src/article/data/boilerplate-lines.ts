@@ -121,6 +121,7 @@ export const RELATED_OPENINGS: readonly string[] = [
 /** Whole lines that lead to other articles. */
 export const RELATED_LINES: ReadonlySet<string> = new Set([
   'continue reading',
+  'current issue',
   'editor’s picks',
   'editors’ picks',
   'full story',

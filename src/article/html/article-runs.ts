@@ -47,6 +47,9 @@ export function findArticleRuns(
       addStructure(structure);
   }
   addSiblings(runs, kept, isBox);
+  addMarkedBody(runs, kept, isBox);
+  addOpening(runs, kept, isBox);
+  addHeadings(runs, kept, isBox);
   addStatedBody(runs, kept, isBox, page.body);
   addStandfirst(runs, kept, isBox, page.description);
   return kept;
@@ -105,6 +108,47 @@ function addSiblings(runs: readonly PageRun[], kept: Set<number>, isBox: (index:
     const parent = run?.path[1];
     if (!run || !parent || kept.has(index) || isBox(index) || run.linked >= 0.5) continue;
     if ((parents.get(parent) ?? 0) >= 2) kept.add(index);
+  }
+}
+
+/** Paragraphs in what the page marks as the article's text; below the last kept one another article may follow. */
+function addMarkedBody(runs: readonly PageRun[], kept: Set<number>, isBox: (index: number) => boolean): void {
+  const [, last] = endsOf(kept);
+  for (const [index, run] of runs.entries()) {
+    if (index > last) break;
+    if (!isBox(index) && isProse(run) && run.path.some(({ isBody }) => isBody)) kept.add(index);
+  }
+}
+
+/** Runs over the first kept one in which the title, and the opening below it, are looked for. */
+const OPENING_RUNS = 40;
+
+/** Paragraphs between the title and the first kept one, in the `article` or `main` that holds both. */
+function addOpening(runs: readonly PageRun[], kept: Set<number>, isBox: (index: number) => boolean): void {
+  const [first] = endsOf(kept);
+  const frame = runs[first]?.path.find(({ tag }) => tag === 'article' || tag === 'main');
+  if (!frame) return;
+  let title = first - 1;
+  while (title >= 0 && title > first - OPENING_RUNS && runs[title]?.tag !== 'h1') title -= 1;
+  if (runs[title]?.tag !== 'h1') return;
+  for (let index = title + 1; index < first; index += 1) {
+    const run = runs[index];
+    if (run && isProse(run) && !isBox(index) && run.path.includes(frame)) kept.add(index);
+  }
+}
+
+/** A heading longer than this is a teaser. */
+const LONGEST_HEADING = 160;
+
+/** Subheadings over a paragraph that is kept, at most two short lines between. */
+function addHeadings(runs: readonly PageRun[], kept: Set<number>, isBox: (index: number) => boolean): void {
+  const [first, last] = endsOf(kept);
+  for (let index = last - 1; index > first; index -= 1) {
+    const run = runs[index];
+    if (!run || kept.has(index) || !/^h[2-6]$/.test(run.tag) || isBox(index)) continue;
+    if (run.linked >= 0.5 || run.text.length > LONGEST_HEADING) continue;
+    const next = [1, 2, 3].map((step) => index + step).find((at) => isProse(runs[at]));
+    if (next !== undefined && kept.has(next)) kept.add(index);
   }
 }
 

@@ -44,9 +44,18 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle | null {
     authors: namesOf(source.author ?? source.creator, byId),
     publisher: namesOf(source.publisher ?? source.sourceOrganization, byId)[0] ?? null,
     language: plainText(source.inLanguage),
-    body: typeof source.articleBody === 'string' ? source.articleBody : null,
+    body: bodyOf(source),
     live: types.includes('LiveBlogPosting'),
   };
+}
+
+/** The text of the article; of a live page that of its updates, each with its headline. */
+function bodyOf(source: Json): string | null {
+  const updates = Array.isArray(source.liveBlogUpdate) ? source.liveBlogUpdate.slice(0, MOST_NODES) : [];
+  const texts = [source, ...updates.filter(isObject)].flatMap((node, index) =>
+    (index === 0 ? [node.articleBody] : [node.headline, node.articleBody]).filter((text) => typeof text === 'string'),
+  );
+  return texts.length === 0 ? null : texts.join('\n');
 }
 
 /** JSON as pages write it: comments around it, raw line ends in strings, a semicolon at the end. */

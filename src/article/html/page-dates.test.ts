@@ -110,7 +110,7 @@ describe('numbers with slashes', () => {
     expect(findDayOrder('', 'en', 'https://gazette.com/crane')).toBeNull();
     expect(slashedDay(3, 4, '2021', 'month-first')).toBe('2021-03-04');
     expect(slashedDay(3, 4, '2021', null)).toBeNull();
-    expect(readStampDay('04/03/2021 10:00', 'day-first')).toBe('2021-03-04');
+    expect(readStampDay('04/03/2021 10:00', () => 'day-first')).toBe('2021-03-04');
   });
 
   test('date an article', () => {

@@ -1,8 +1,8 @@
 import { type DateValue, daysBetween } from '../../core/date.ts';
 import { GENERAL_METAS, MODIFIED_METAS, PUBLISHED_METAS } from '../data/date-metas.ts';
 import type { DateCandidate } from '../date-order.ts';
-import type { DayOrder } from './day-order.ts';
 import type { JsonLdArticle } from './json-ld.ts';
+import type { PageHabits } from './page-habits.ts';
 import { isElement, nodeTag, type PageDocument, type PageElement, type PageNode } from './page-node.ts';
 import type { PrintedDates } from './printed-dates.ts';
 import { isUtcStamp, readStampDay, readUrlDay, shiftedDay } from './stamp-day.ts';
@@ -18,12 +18,11 @@ export interface PageStamps {
   readonly addresses: readonly string[];
 }
 
-/** Collects the stamps of JSON-LD, `<meta>`, `<time>`, the scripts and the addresses. */
+/** Collects the stamps of JSON-LD, `<meta>`, `<time>` and the addresses. */
 export function readPageStamps(
   page: PageDocument,
   metas: ReadonlyMap<string, string>,
   json: JsonLdArticle | null,
-  scriptStamp: string | null,
   addresses: readonly (string | null)[],
 ): PageStamps {
   const metaStamps = (names: readonly string[]) =>
@@ -41,7 +40,6 @@ export function readPageStamps(
       ...metaStamps(PUBLISHED_METAS).map((found) => ({ source: 'meta', ...found }) as const),
       ...(element ? [{ source: 'time-element', rule: 'time-element', stamp: element } as const] : []),
       ...metaStamps(GENERAL_METAS).map((found) => ({ source: 'general-meta', ...found }) as const),
-      ...(scriptStamp ? [{ source: 'script', rule: 'script-data', stamp: scriptStamp } as const] : []),
     ],
     modified: [
       ...(json?.modified ? [{ rule: 'json-ld-date-modified', stamp: json.modified }] : []),
@@ -51,15 +49,10 @@ export function readPageStamps(
   };
 }
 
-/** How a page is to be read: its order of days and months, and the minutes its own stamps are ahead of UTC. */
-export interface PageHabits {
-  readonly order: DayOrder;
-  readonly offset: number | null;
-}
-
 /**
  * The dates of publication a page states, one a source. A stamp in UTC may name the day after or before the one the
- * outlet printed: its own address, the date beside its title and the zone of its other stamps then know better.
+ * outlet printed: its own address, the date beside its title and the zone of its other stamps then know better. The
+ * scripts are looked through only where nothing else has a date.
  */
 export function publishedDates(
   stamps: PageStamps,
@@ -71,7 +64,9 @@ export function publishedDates(
     const day = readStampDay(stamp, habits.order);
     if (!day || !isUtcStamp(stamp)) return day;
     const near = [urlDay, printed.beside?.value ?? null].find((own) => own && Math.abs(daysBetween(day, own)) === 1);
-    return near ?? (habits.offset === null ? null : shiftedDay(stamp, habits.offset)) ?? day;
+    if (near) return near;
+    const offset = habits.offset();
+    return (offset === null ? null : shiftedDay(stamp, offset)) ?? day;
   };
   const candidates: DateCandidate[] = [];
   for (const { source, rule, stamp } of stamps.published) {
@@ -82,11 +77,18 @@ export function publishedDates(
   if (urlDay) candidates.push({ source: 'url', date: { value: urlDay, how: 'stated', rule: 'url-path' } });
   if (printed.beside) candidates.push({ source: 'byline', date: printed.beside });
   else if (printed.announced) candidates.push({ source: 'announced', date: printed.announced });
-  return candidates;
+  if (candidates.length > 0) return candidates;
+  const inScripts = habits.scriptStamp();
+  const value = inScripts === null ? null : local(inScripts);
+  return value ? [{ source: 'script', date: { value, how: 'stated', rule: 'script-data' } }] : [];
 }
 
 /** When the page says it was last changed, or `null`. */
-export function modifiedDate(stamps: PageStamps, printed: PrintedDates, { order }: PageHabits): DateValue | null {
+export function modifiedDate(
+  stamps: PageStamps,
+  printed: PrintedDates,
+  { order }: Pick<PageHabits, 'order'>,
+): DateValue | null {
   for (const { rule, stamp } of stamps.modified) {
     const value = readStampDay(stamp, order);
     if (value) return { value, how: 'stated', rule };

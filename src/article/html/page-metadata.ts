@@ -18,12 +18,8 @@ export interface PageMetadata {
   readonly description: string | null;
 }
 
-/** Reads JSON-LD, `<meta>`, `<link>`, `<time>` and the address; `scriptStamp` is what the page's scripts say of its date. */
-export function readPageMetadata(
-  page: PageDocument,
-  givenUrl: string | null,
-  scriptStamp: string | null,
-): PageMetadata {
+/** Reads JSON-LD, `<meta>`, `<link>`, `<time>` and the address. */
+export function readPageMetadata(page: PageDocument, givenUrl: string | null): PageMetadata {
   const metas = readMetas(page);
   const json = readJsonLd(Array.from(page.querySelectorAll('script'), scriptOf).filter((script) => script !== ''));
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
@@ -37,7 +33,7 @@ export function readPageMetadata(
     url,
     language: languageCode(languageTag),
     languageTag,
-    stamps: readPageStamps(page, metas, json, scriptStamp, [url, canonical, metas.get('og:url') ?? null]),
+    stamps: readPageStamps(page, metas, json, [url, canonical, metas.get('og:url') ?? null]),
     live:
       (json?.live ?? false) ||
       /liveblogposting/i.test(page.querySelector('[itemtype]')?.getAttribute('itemtype') ?? ''),

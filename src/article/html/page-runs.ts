@@ -9,6 +9,8 @@ export interface PageBox {
   readonly classes: string;
   /** Class, id and `data-testid`, by which templates name their parts. */
   readonly names: string;
+  /** Marked as the article's text in microdata (`itemprop="articleBody"`). */
+  readonly isBody: boolean;
 }
 
 /** A run of text in a page that stands as a block: a paragraph, a list item, a line between two line breaks. */
@@ -152,7 +154,13 @@ function pathOf(element: PageElement, boxes: Map<PageElement, PageBox>): readonl
     if (!box) {
       const classes = (at.getAttribute('class') ?? '').slice(0, 300);
       const testId = at.getAttribute('data-testid') ?? '';
-      box = { tag: nodeTag(at), classes, names: `${classes} ${at.getAttribute('id') ?? ''} ${testId}`.slice(0, 400) };
+      const isBody = /\barticleBody\b/.test(at.getAttribute('itemprop') ?? '');
+      box = {
+        isBody,
+        tag: nodeTag(at),
+        classes,
+        names: `${classes} ${at.getAttribute('id') ?? ''} ${testId}`.slice(0, 400),
+      };
       boxes.set(at, box);
     }
     path.push(box);

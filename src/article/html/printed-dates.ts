@@ -3,7 +3,8 @@ import type { Span } from '../../core/span.ts';
 import { isDatedByline } from '../rules/byline-rules.ts';
 import { findWrittenDays, isStampLine } from '../written-date.ts';
 import { isProse } from './article-runs.ts';
-import { type DayOrder, slashedDay } from './day-order.ts';
+import { slashedDay } from './day-order.ts';
+import type { PageHabits } from './page-habits.ts';
 import type { PageBox, PageRun } from './page-runs.ts';
 
 /** Days that a page prints for its readers; spans belong to the page's text. */
@@ -40,7 +41,7 @@ export function findPrintedDates(
   runs: readonly PageRun[],
   spans: readonly Span[],
   title: number,
-  order: DayOrder,
+  habits: PageHabits,
 ): PrintedDates {
   let beside: DateValue | null = null;
   let before: DateValue | null = null;
@@ -53,7 +54,7 @@ export function findPrintedDates(
     if (index > title && isProse(run)) paragraphs += 1;
     if (run.text.length > LONGEST_RUN || !/\d{4}/.test(run.text) || standsElsewhere(run, frame)) continue;
     const inFooter = run.path.some(({ tag }) => tag === 'footer');
-    for (const { day, span, lead } of daysOf(run.text, order)) {
+    for (const { day, span, lead } of daysOf(run.text, habits)) {
       const start = spans[index]?.[0] ?? 0;
       const value: DateValue = { value: day, how: 'stated', span: [start + span[0], start + span[1]] };
       if (MODIFIED_WORD.test(lead)) {
@@ -72,10 +73,10 @@ export function findPrintedDates(
   return { beside: beside ?? before, announced, modified };
 }
 
-function daysOf(text: string, order: DayOrder): readonly { day: string; span: Span; lead: string }[] {
+function daysOf(text: string, habits: PageHabits): readonly { day: string; span: Span; lead: string }[] {
   const days = findWrittenDays(text).map(({ day, span }) => ({ day, span }));
   for (const match of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/g)) {
-    const day = slashedDay(Number(match[1]), Number(match[2]), match[3] ?? '', order);
+    const day = slashedDay(Number(match[1]), Number(match[2]), match[3] ?? '', habits.order());
     if (day) days.push({ day, span: [match.index, match.index + match[0].length] });
   }
   days.sort((a, b) => a.span[0] - b.span[0]);

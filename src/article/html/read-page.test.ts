@@ -190,3 +190,19 @@ describe('hostile pages', () => {
     expect(result.diagnostics.map(({ code }) => code)).toContain('html-no-article');
   });
 });
+
+test('keeps subheadings and the opening that Readability leaves out, and what JSON-LD gives as updates of a live page', () => {
+  const post = (heading: string, text: string) =>
+    `<div class="post"><h3 class="post-heading">${heading}</h3><div class="post-text"><p>${text}</p></div></div>`;
+  const body = `<main><h1>Crane to come down</h1><div itemprop="articleBody"><p>${PARAGRAPHS[3]}</p></div>
+    <section>${post('The crane sways', PARAGRAPHS[0])}${post('A word from the town', PARAGRAPHS[1])}${post('It is down', PARAGRAPHS[2])}</section></main>`;
+  const words = kept(read(page(body)));
+  for (const paragraph of PARAGRAPHS) expect(words).toContain(paragraph);
+  for (const heading of ['A word from the town', 'It is down']) expect(words).toContain(heading);
+  const live = {
+    '@type': 'LiveBlogPosting',
+    headline: 'Crane to come down',
+    liveBlogUpdate: [{ '@type': 'BlogPosting', headline: 'It is down', articleBody: PARAGRAPHS[0] }],
+  };
+  expect(readJsonLd([JSON.stringify(live)])).toMatchObject({ live: true, body: `It is down\n${PARAGRAPHS[0]}` });
+});

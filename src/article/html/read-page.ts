@@ -5,17 +5,16 @@ import type { DateCandidate } from '../date-order.ts';
 import { type LabelledPiece, labelPieces } from '../label-blocks.ts';
 import { makePiece, type Piece } from '../pieces.ts';
 import { readBarePage } from './bare-page.ts';
-import { findDayOrder } from './day-order.ts';
 import { dropPageCode } from './page-code.ts';
 import { modifiedDate, publishedDates } from './page-dates.ts';
 import { measurePage } from './page-depth.ts';
+import { pageHabits } from './page-habits.ts';
 import { labelRuns, markOf } from './page-labels.ts';
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
 import { pageLibraries } from './page-node.ts';
 import { readPageRuns } from './page-runs.ts';
 import { findPrintedDates } from './printed-dates.ts';
 import { findReadableRuns } from './readable-runs.ts';
-import { findPageOffset, findScriptStamp } from './script-dates.ts';
 
 /** Pages deeper or larger than this are not built: their text is taken without their structure. */
 const DEEPEST = 400;
@@ -43,15 +42,14 @@ export function readPage(source: string, givenUrl: string | null): ReadPage {
   const { document: page } = pageLibraries().parseHTML(whole);
   const body = page.querySelector('body') ?? page.documentElement;
   if (!body) return barePage(html);
-  const metadata = readPageMetadata(page, givenUrl, findScriptStamp(source));
+  const metadata = readPageMetadata(page, givenUrl);
   const runs = readPageRuns(body);
   const readable = findReadableRuns(page, runs);
   const { text, spans } = joinBlocks(runs.map((run) => run.text));
   const { labels, found } = labelRuns(runs, readable, metadata);
   const title = labels.findIndex((label) => label?.kind === 'title' && label.kept);
-  const order = findDayOrder(html, metadata.languageTag, metadata.url);
-  const habits = { order, offset: findPageOffset(source) };
-  const printed = findPrintedDates(runs, spans, title, order);
+  const habits = pageHabits(source, metadata.languageTag, metadata.url);
+  const printed = findPrintedDates(runs, spans, title, habits);
   const dates = {
     published: publishedDates(metadata.stamps, printed, habits),
     modified: modifiedDate(metadata.stamps, printed, habits),

@@ -7,7 +7,7 @@ import { type DayOrder, slashedDay } from './day-order.ts';
  * ISO 8601, `20161114`, seconds or milliseconds since 1970, days written in words, and `03/04/2021` where only one
  * order gives a day or `order` says which. `null` for anything else.
  */
-export function readStampDay(stamp: string | null, order: DayOrder = null): string | null {
+export function readStampDay(stamp: string | null, order: () => DayOrder = () => null): string | null {
   if (stamp === null) return null;
   const text = stamp.trim();
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?=$|[T\s]|\d{6}$)/i.exec(text);
@@ -18,7 +18,7 @@ export function readStampDay(stamp: string | null, order: DayOrder = null): stri
     return new Date(seconds * 1000).toISOString().slice(0, 10);
   }
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text);
-  if (slashed) return checked(slashedDay(Number(slashed[1]), Number(slashed[2]), slashed[3] ?? '', order));
+  if (slashed) return checked(slashedDay(Number(slashed[1]), Number(slashed[2]), slashed[3] ?? '', order()));
   // `Mon Jan 20 09:49:32 UTC 2020`, as Java and Unix write it.
   const unix = /^[a-z]{3} ([a-z]{3}) {1,2}(\d{1,2}) [\d:]{5,8} (?:[a-z]{2,5} )?(\d{4})$/i.exec(text);
   const written = findWrittenDay(unix ? `${unix[2]} ${unix[1]} ${unix[3]}` : text)?.day ?? null;

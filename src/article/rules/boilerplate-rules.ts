@@ -57,6 +57,15 @@ export const BOILERPLATE_RULES: readonly BlockRule[] = [
     test: ({ bare }) => isSignUp(bare),
   },
   {
+    id: 'account-wall',
+    kind: 'newsletter',
+    kept: false,
+    zone: 'anywhere',
+    longest: 300,
+    test: ({ bare }) =>
+      !/["“”]/.test(bare) && ACCOUNT.test(bare) && /\b(?:access|reading|unlock|articles?)\b/i.test(bare),
+  },
+  {
     id: 'reporting-credit',
     kind: 'credit',
     kept: false,
@@ -213,6 +222,10 @@ const SIGN_UP_WORDS =
   /newsletters?\b|\binbox\b|sign ?up\b|\bsubscri(?:be|ption)\b|e-?mail address|\be-?mail alerts?\b|\bdaily briefing\b|\bunsubscribe\b|\bfree (?:[\w'’-]{1,20} ){0,4}e-?mails?\b/gi;
 const SIGN_UP_TERMS =
   /\b(?:you (?:have read and )?agree to|you can (?:unsubscribe|opt out)|by (?:providing|entering|giving|submitting|signing up|clicking|subscribing)\b.{0,40}\b(?:you|your)\b|privacy policy|terms (?:of|and) (?:use|service|conditions))/i;
+
+/** What a reader is asked for before the rest can be read. */
+const ACCOUNT =
+  /\bwith (?:your|an|a free) account\b|\bcreate (?:an|your|a free) (?:free )?account\b|\b(?:maximum|limit) (?:number )?of (?:\w{1,10} )?(?:free )?articles\b|\bfree articles? (?:left|remaining)\b/i;
 
 /** Sign-up boxes: an imperative to the reader and what one signs up to, or the terms one agrees to. */
 function isSignUp(bare: string): boolean {

@@ -1,3 +1,4 @@
+import { SECTION_NAMES } from '../data/section-names.ts';
 import { isStampLine } from '../written-date.ts';
 import { type BlockRule, lineKey, type OpeningRule, wordsOf } from './block-rule.ts';
 import { lineParts } from './line-parts.ts';
@@ -11,6 +12,20 @@ export const BYLINE_RULES: readonly BlockRule[] = [
     zone: 'head',
     longest: 120,
     test: ({ bare }) => isStampLine(bare),
+  },
+  {
+    // `Politics / March 4, 2021`
+    id: 'section-and-date',
+    kind: 'dateline',
+    kept: false,
+    zone: 'head',
+    longest: 120,
+    test: ({ bare }) => {
+      const parts = bare.split(/ [/|·•–—-] /);
+      const stamps = parts.filter((part) => isStampLine(part)).length;
+      const sections = parts.filter((part) => SECTION_NAMES.has(lineKey(part))).length;
+      return stamps === 1 && sections > 0 && stamps + sections === parts.length;
+    },
   },
   {
     id: 'byline',
@@ -163,6 +178,8 @@ const AGENCY_ENDS: ReadonlySet<string> = new Set([
 ]);
 
 function isAgencyLine(bare: string): boolean {
+  // `From the Ostmark News:` brings in what follows.
+  if (bare.endsWith(':')) return false;
   if (
     /^(?:reuters|afp|ap|associated press|the associated press|bloomberg|dpa|upi|pti|ani|xinhua|staff|staff writer|staff reporter|staff and agencies|agencies)$/i.test(
       bare,
