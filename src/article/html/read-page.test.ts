@@ -192,7 +192,7 @@ describe('hostile pages', () => {
 });
 
 test('keeps subheadings and the opening that Readability leaves out, and what JSON-LD gives as updates of a live page', () => {
-  const post = (heading: string, text: string) =>
+  const post = (heading: string, text = '') =>
     `<div class="post"><h3 class="post-heading">${heading}</h3><div class="post-text"><p>${text}</p></div></div>`;
   const body = `<main><h1>Crane to come down</h1><div itemprop="articleBody"><p>${PARAGRAPHS[3]}</p></div>
     <section>${post('The crane sways', PARAGRAPHS[0])}${post('A word from the town', PARAGRAPHS[1])}${post('It is down', PARAGRAPHS[2])}</section></main>`;
