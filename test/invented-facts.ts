@@ -108,6 +108,7 @@ export function inventFacts(invented: InventedArticle): ArticleFacts {
     shingles,
     signature: minHash(shingles),
     terms: countItems(contentStems(`${invented.title ?? ''}\n${text}`)),
+    leadTerms: new Set(contentStems(`${invented.title ?? ''}\n${text.slice(0, 350)}`)),
   };
 }
 

@@ -85,4 +85,6 @@ export interface ArticleFacts {
   readonly signature: Uint32Array;
   /** Stems of the content words of title and body with how often they occur. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Those of title and opening, where news says what it is about. */
+  readonly leadTerms: ReadonlySet<string>;
 }

@@ -12,12 +12,17 @@ import { findLatestPastDay, findOpenWeekday } from './dates/date-hints.ts';
 /** Blocks that are about the article and not part of what it tells. */
 const NOT_BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'section', 'byline', 'dateline', 'credit']);
 
+/** Characters of the body that are its opening: about two sentences. */
+const LEAD = 350;
+
 /** What linking needs of one analysis; `null` when it has no article. */
 export function collectFacts(analysis: Analysis): ArticleFacts | null {
   const { article } = analysis;
   if (!article) return null;
   const body = article.blocks.filter(({ kept, kind }) => kept && !NOT_BODY.has(kind));
   const bodyText = body.map(({ span }) => sliceSpan(article.text, span)).join('\n');
+  // A digest's sources in brackets are not what it is about: two digests would be one story by them.
+  const topical = bodyText.replace(/\[[^[\]\n]{1,200}\]/g, ' ');
   const words = wordsOf(bodyText);
   const shingles = shingleHashes(words);
   return {
@@ -36,8 +41,8 @@ export function collectFacts(analysis: Analysis): ArticleFacts | null {
     words: words.length,
     shingles,
     signature: minHash(shingles),
-    // A digest's sources in brackets are not what it is about: two digests would be one story by them.
-    terms: countItems(contentStems(`${article.title ?? ''}\n${bodyText.replace(/\[[^[\]\n]{1,200}\]/g, ' ')}`)),
+    terms: countItems(contentStems(`${article.title ?? ''}\n${topical}`)),
+    leadTerms: new Set(contentStems(`${article.title ?? ''}\n${topical.slice(0, LEAD)}`)),
   };
 }
 

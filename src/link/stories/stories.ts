@@ -12,9 +12,9 @@ export const SAME_STORY = 0.17;
 /** Days between two stories after which their cosine counts half. */
 const HALF_LIFE_DAYS = 30;
 /** The weightiest terms of an article that look for its neighbours. */
-const PROBE_TERMS = 24;
+const PROBE_TERMS = 32;
 /** Articles that a probe looks at in the list of a term, the next in time. */
-const PROBE_WINDOW = 40;
+const PROBE_WINDOW = 60;
 /** Neighbours kept of an article. */
 const NEIGHBOURS = 20;
 
@@ -36,7 +36,7 @@ interface Cluster {
 }
 
 /**
- * Articles about the same course of events: agglomerative average-link clustering of TF-IDF vectors, where days
+ * Articles about the same course of events: agglomerative average-link clustering of their vectors, where days
  * between two groups lessen their similarity. Candidates are neighbours in time in the lists of an article's
  * weightiest terms, so that the work grows with the number of articles and not with its square.
  *
