@@ -119,6 +119,6 @@ export const MEASURES: readonly Measure[] = [
     scorer: 'stories.mjs',
     gold: 'data/ecbplus',
     command: 'export',
-    figures: [{ name: 'B-cubed F1', path: ['b-cubed', 'f1'], floor: 0.84 }],
+    figures: [{ name: 'B-cubed F1', path: ['b-cubed', 'f1'], floor: 0.895 }],
   },
 ];

@@ -38,10 +38,10 @@ describe('linkStories', () => {
     ]);
   });
 
-  it('keeps the same words years apart as two stories', () => {
+  it('keeps the same words many years apart as two stories', () => {
     const stories = storiesOf(
-      article('a1', CABLE, '2019-02-12'),
-      article('a2', CABLE, '2019-02-14'),
+      article('a1', CABLE, '2008-02-12'),
+      article('a2', CABLE, '2008-02-14'),
       article('a3', CABLE, '2022-02-12'),
       article('a4', CABLE, '2022-02-14'),
     );

@@ -10,7 +10,7 @@ import { dotProduct, type TermVector, termVectors } from './vectors.ts';
 /** Mean cosine between the articles of two stories from which they are one. */
 export const SAME_STORY = 0.17;
 /** Days between two stories after which their cosine counts half. */
-const HALF_LIFE_DAYS = 30;
+const HALF_LIFE_DAYS = 730;
 /** The weightiest terms of an article that look for its neighbours. */
 const PROBE_TERMS = 32;
 /** Articles that a probe looks at in the list of a term, the next in time. */
