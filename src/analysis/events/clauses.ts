@@ -94,7 +94,8 @@ export function readVerbGroup(text: EventText, verb: number, limit: number): Ver
       continue;
     } else if (!(classes & ADVERB && free) && !/^["“”]$/.test(norm)) {
       const governs = REALIS_GOVERNORS.has(norm) && free && !(classes & (PREPOSITION | PRONOUN));
-      if (!(governs && start === verb && normAt(text, verb).endsWith('ing'))) break;
+      const isGerund = start === verb ? normAt(text, verb).endsWith('ing') : normAt(text, start) === 'having';
+      if (!(governs && isGerund)) break;
       governors.push(index);
     }
     start = index;
@@ -140,10 +141,12 @@ function governorBefore(text: EventText, to: number, limit: number): number {
 /** Who does it: phrases with a mention, or what stands for somebody named before. */
 export interface Subject {
   readonly phrases: readonly NounPhrase[];
-  /** Token of 'he', 'she' or 'I' that no mention covers; or -1. */
+  /** Token of 'he', 'she', 'I' or 'we' that no mention covers; or -1. */
   readonly pronoun: number;
   /** 'they', 'the two men': the two that were named together before. */
   readonly pair: PairKind | null;
+  /** 'presidents' in 'the presidents of Orsania and Veshtia', or `null`. */
+  readonly office: string | null;
   readonly plural: boolean;
   /** Tokens of the phrase directly before the verb, for lists of words. */
   readonly words: readonly [start: number, end: number];
@@ -190,7 +193,7 @@ function subjectOfMainClause(text: EventText, gerund: number, opener: number, li
   return NOBODY;
 }
 
-const NOBODY: Subject = { phrases: [], pronoun: -1, pair: null, plural: false, words: [0, 0] };
+const NOBODY: Subject = { phrases: [], pronoun: -1, pair: null, office: null, plural: false, words: [0, 0] };
 
 function phrasesOfPronoun(text: EventText, index: number): NounPhrase[] {
   return [{ start: index, end: index + 1, mention: text.mentionAt[index] ?? -1, people: true }];
@@ -235,7 +238,7 @@ function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: numbe
   for (let index = first.start; index < final.end; index += 1) norms.push(normAt(text, index));
   const head = norms.at(-1) ?? '';
   if (phrases.length === 1 && final.mention < 0) {
-    if (isPairOfPeople(norms) && ROLES.test(head)) pair = 'leaders';
+    if (isPairOfPeople(norms) && OFFICES.test(head)) pair = 'leaders';
     else if (head === 'they' || head === 'both' || isPairOfPeople(norms)) pair = 'people';
     else if (isPairOfPlaces(norms)) pair = 'places';
   }
@@ -246,26 +249,27 @@ function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: numbe
     const of = /^(?:of|from)$/.test(normAt(text, first.start - 1)) && governor?.people === true;
     if (!of) named = [];
   }
+  const office = pluralGovernor(text, first.start, limit);
   const plural =
     phrases.length > 1 ||
     pair !== null ||
     /^(?:we|they|both)$/.test(head) ||
     (final.people && head.endsWith('s')) ||
-    hasPluralGovernor(text, final.start, limit);
-  const pronoun = final.mention < 0 && /^(?:he|she|i)$/.test(head) ? final.start : -1;
-  return { phrases: named, pronoun, pair, plural, words };
+    office !== null;
+  const pronoun = final.mention < 0 && /^(?:he|she|i|we)$/.test(head) ? final.start : -1;
+  return { phrases: named, pronoun, pair, office, plural, words };
 }
 
-/** 'The presidents of Orsania and Veshtia met'. */
-function hasPluralGovernor(text: EventText, start: number, limit: number): boolean {
+/** The head of '[the presidents] of Orsania and Veshtia', before the phrase that starts at `start`; or `null`. */
+export function pluralGovernor(text: EventText, start: number, limit: number): string | null {
   for (let index = start - 1; index > limit && start - index <= 6; index -= 1) {
     if (normAt(text, index) === 'of') {
       const head = normAt(text, index - 1);
-      return head.endsWith('s') && EVENT_WORD_LISTS.people.has(head);
+      return head.endsWith('s') && EVENT_WORD_LISTS.people.has(head) ? head : null;
     }
-    if (!isCapital(text, index) && !/^(?:and|,|the)$/.test(normAt(text, index))) return false;
+    if (!isCapital(text, index) && !/^(?:and|,|the)$/.test(normAt(text, index))) return null;
   }
-  return false;
+  return null;
 }
 
 const PAIR_PEOPLE: ReadonlySet<string> = new Set(
@@ -277,8 +281,8 @@ const PAIR_PLACES: ReadonlySet<string> = new Set(
   'countries nations sides governments capitals powers states neighbours neighbors'.split(' '),
 );
 
-/** Pairs that are what their roles make them. */
-export const ROLES = /^(?:leaders|presidents|ministers|chancellors|candidates|nominees)$/;
+/** Plurals of offices. */
+export const OFFICES = /^(?:leaders|presidents|ministers|chancellors|candidates|nominees)$/;
 
 /** 'the two leaders', 'both men', 'the pair', 'the two'. */
 export function isPairOfPeople(norms: readonly string[]): boolean {

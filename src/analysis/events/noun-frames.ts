@@ -115,6 +115,9 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
       : []),
   ];
   const after = Math.max(last, complements.at(-1)?.end ?? last);
+  const light = findLight(text, match, start, clause);
+  // 'was signed in Aurelen by the ministers'
+  if (light >= last) complements.push(...readComplements(text, light + 1, clause.end));
   return {
     kind: 'noun',
     match,
@@ -126,7 +129,7 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
     complements,
     relative: relative?.phrases ?? [],
     after,
-    light: findLight(text, match, start, clause),
+    light,
   };
 }
 
