@@ -161,7 +161,7 @@ function ofAttribution({ cue, source }: Attribution): Found {
 }
 
 /** An argument is right where any mention of our entity overlaps the gold's: who it is counts, not which of his names. */
-function scoreArguments(gold: Gold, found: Found, { layers }: Reading, scores: EventScores): void {
+function scoreArguments(gold: Gold, found: Found, { article, layers }: Reading, scores: EventScores): void {
   if (gold.type === 'saying') return;
   const isAt = (entity: string, span: Span): boolean =>
     layers.names.mentions.some((mention) => mention.entity === entity && spansOverlap(mention.span, span));
@@ -169,6 +169,12 @@ function scoreArguments(gold: Gold, found: Found, { layers }: Reading, scores: E
     const wanted = gold.arguments.filter(({ isPlace }) => isPlace === (kind === 'places'));
     const given = kind === 'places' ? (found.place === null ? [] : [found.place]) : found.participants;
     const rightFound = given.filter((entity) => wanted.some(({ span }) => isAt(entity, span))).length;
+    for (const { span } of wanted) {
+      if (!given.some((entity) => isAt(entity, span)))
+        scores.errors.push(
+          `missing ${kind} of ${gold.type}, ${article.text.slice(...span)}: ${around(article.text, gold.span)}`,
+        );
+    }
     const isFound = ({ span }: Argument): boolean => given.some((entity) => isAt(entity, span));
     for (const [key, those] of [
       [kind, wanted],

@@ -1,15 +1,17 @@
-import type { EventMention, EventType } from '../../core/analysis.ts';
+import type { EventMention, EventType, Realis } from '../../core/analysis.ts';
 import { type DateValue, UNKNOWN_DATE } from '../../core/date.ts';
 import type { EventArguments } from './event-arguments.ts';
 import { type EventText, normAt } from './event-text.ts';
 import type { TriggerMatch } from './find-triggers.ts';
-import type { NounFrame } from './noun-frames.ts';
+import { happened, type NounFrame } from './noun-frames.ts';
 import type { Pair } from './pairs.ts';
 import type { VerbFrame } from './verb-frames.ts';
 
 /** An event mention with what later ones need to know of it. */
 export interface Draft extends EventMention {
   readonly sentenceIndex: number;
+  /** A meeting that never was ('they never met') is not 'the meeting'; one that was called off may be. */
+  readonly pos: 'verb' | 'noun';
   /** First token of the trigger. */
   readonly token: number;
   /** Last word of the trigger. */
@@ -51,7 +53,7 @@ function singular(word: string): string {
 }
 
 /**
- * What 'the meeting' has from the meeting told of before: participants and place of the last one that agrees with what
+ * What 'the meeting' has from the meeting told of before: participants, place and realis of the last one that agrees with what
  * is said of it here, and the date of the last such one that has a date. Empty and unknown for other words.
  */
 export function inheritFrom(
@@ -61,16 +63,21 @@ export function inheritFrom(
   dated: DateValue | null,
   sentenceIndex: number,
   drafts: readonly Draft[],
-): EventArguments & { readonly time: DateValue } {
+): Inherited {
   if (frame.kind !== 'noun' || !(frame.determiner === 'definite' || frame.determiner === 'possessive')) return NOTHING;
   const words = frame.modifiers.map((mention) => text.mentions[mention]?.entity ?? '');
   const agrees = (draft: Draft, participants: readonly string[]): boolean =>
     draft.participants.length > 0 &&
+    !(draft.realis === 'negated' && draft.pos === 'verb') &&
     participants.every((id) => draft.participants.includes(id)) &&
     (own.place === null || own.place === draft.place) &&
     words.every((id) => id === draft.place || draft.participants.includes(id)) &&
     (dated === null || draft.time.value === null || dated.value === draft.time.value);
-  const same = findRecent(text, frame.match, drafts, sentenceIndex, (draft) => agrees(draft, own.participants));
+  const fits = (draft: Draft): boolean => agrees(draft, own.participants);
+  // Of a meeting that is told of twice, the mention that names both sides says more.
+  const same =
+    findRecent(text, frame.match, drafts, sentenceIndex, (draft) => draft.participants.length > 1 && fits(draft)) ??
+    findRecent(text, frame.match, drafts, sentenceIndex, fits);
   if (!same) return NOTHING;
   const { participants, place } = same;
   const timed = findRecent(
@@ -80,12 +87,28 @@ export function inheritFrom(
     sentenceIndex,
     (draft) => draft.time.value !== null && draft.realis === same.realis && agrees(draft, participants),
   );
-  if (!timed) return { participants, place, time: UNKNOWN_DATE };
+  // Where one that took place was told of too, it may be meant.
+  const actual = findRecent(
+    text,
+    frame.match,
+    drafts,
+    sentenceIndex,
+    (draft) => draft.realis === 'actual' && agrees(draft, participants),
+  );
+  const isSettled = actual !== null || same.realis === 'hypothetical' || happened(text, frame);
+  const realis = isSettled ? 'actual' : same.realis;
+  if (!timed) return { participants, place, realis, time: UNKNOWN_DATE };
   const { value, span } = timed.time;
-  return { participants, place, time: { value, how: 'inferred', rule: 'same-event', ...(span && { span }) } };
+  return { participants, place, realis, time: { value, how: 'inferred', rule: 'same-event', ...(span && { span }) } };
 }
 
-const NOTHING = { participants: [], place: null, time: UNKNOWN_DATE } as const;
+const NOTHING: Inherited = { participants: [], place: null, realis: 'actual', time: UNKNOWN_DATE };
+
+/** What an event has from one told of before. */
+interface Inherited extends EventArguments {
+  readonly realis: Realis;
+  readonly time: DateValue;
+}
 
 /** The two people who took part in the last event with two. */
 export function pairTold(text: EventText, drafts: readonly Draft[], sentenceIndex: number): Pair | null {

@@ -49,7 +49,7 @@ function findEvents(article: Article, layers: EventLayers): readonly EventMentio
   });
   return drafts
     .filter((draft, index) => !isAgreementTo(text, draft, drafts[index + 1]))
-    .map(({ sentenceIndex: _, token: __, word: ___, ...event }) => event);
+    .map(({ sentenceIndex: _, pos: __, token: ___, word: ____, ...event }) => event);
 }
 
 /** 'agreed to meet' tells of one event, the planned meeting. */
@@ -103,7 +103,6 @@ function readEvent(
   const { trigger: row, first, last } = frame.match;
   const trigger: Span = [text.tokens[first]?.start ?? 0, text.tokens[last - 1]?.end ?? 0];
   const { innermost, citations } = coverOf(trigger);
-  const realis = resolveRealis(text, frame, innermost);
   const own = findArguments(text, frame, {
     sentence: sentenceIndex,
     innermost,
@@ -112,6 +111,8 @@ function readEvent(
   const dated = findEventTime(text, frame, sentence, trigger, innermost);
   const inherited = inheritFrom(text, frame, own, dated, sentenceIndex, drafts);
   const time = dated ?? inherited.time;
+  const told = resolveRealis(text, frame, innermost);
+  const realis = told === 'actual' ? inherited.realis : told;
   return {
     id: makeId('v', article.id, row.type, trigger[0], trigger[1]),
     type: row.type,
@@ -125,6 +126,7 @@ function readEvent(
     citations,
     rule: row.id,
     sentenceIndex,
+    pos: frame.kind,
     token: first,
     word: normAt(text, last - 1),
   };

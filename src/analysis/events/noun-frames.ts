@@ -1,3 +1,4 @@
+import { REALIS_MODIFIERS } from '../../language/en/event-realis.ts';
 import type { EventCondition } from '../../language/en/event-triggers.ts';
 import { EVENT_TRIGGERS } from '../../language/en/event-triggers.ts';
 import {
@@ -100,7 +101,7 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
       break;
     }
     if (classes & (PUNCTUATION | PREPOSITION | AUXILIARY | SUBORDINATOR | COORDINATOR | NEGATION | TO | PRONOUN)) break;
-    if (trigger.light.has(norm) && !isClass(text, index - 1, DETERMINER)) break;
+    if (trigger.light.has(norm) && !isClass(text, index - 1, DETERMINER) && !isModifier(text, index, clause)) break;
     if (isIrregularVerb(text, index)) break;
     start = index;
   }
@@ -131,6 +132,12 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
     after,
     light,
   };
+}
+
+/** 'Sept. 12: planned meeting': an adjective that opens the phrase, not the verb that governs it. */
+function isModifier(text: EventText, index: number, clause: Clause): boolean {
+  if (!REALIS_MODIFIERS.has(normAt(text, index))) return false;
+  return index <= clause.start || isClass(text, index - 1, PUNCTUATION | PREPOSITION);
 }
 
 function isSameThing(text: EventText, a: number, b: number): boolean {
@@ -242,6 +249,7 @@ function holds(text: EventText, frame: NounFrame, { name }: EventCondition, agai
     case 'parties':
       return (
         named(/^(?:between|with)$/) ||
+        complements.some(({ preposition, phrases }) => preposition === 'between' && phrases.length > 1) ||
         complements.some(({ preposition, phrases }) => preposition === 'with' && areSomebody(text, phrases))
       );
     case 'between':
@@ -271,7 +279,7 @@ function holds(text: EventText, frame: NounFrame, { name }: EventCondition, agai
     case 'happened':
       return happened(text, frame);
     case 'dated':
-      return hasDate(text, frame.start, frame.after + 4, clause.end);
+      return isListed(text, frame.start) || hasDate(text, frame.start, frame.after + 4, clause.end);
     case 'dated-own':
       return hasDate(text, frame.start, match.last + 2, clause.end);
     case 'year':
@@ -289,7 +297,8 @@ function holds(text: EventText, frame: NounFrame, { name }: EventCondition, agai
   }
 }
 
-function happened(text: EventText, { match, after, clause }: NounFrame): boolean {
+/** Whether what follows says that the event came about: 'the meeting lasted', 'the agreement was signed'. */
+export function happened(text: EventText, { match, after, clause }: NounFrame): boolean {
   for (const from of [match.last, after]) {
     let next = from;
     while (next < clause.end && next - from < 4 && isClass(text, next, AUXILIARY | ADVERB | NEGATION)) next += 1;
@@ -299,6 +308,11 @@ function happened(text: EventText, { match, after, clause }: NounFrame): boolean
       return true;
   }
   return false;
+}
+
+/** 'June 18, 2021: summit in Aurelen' */
+function isListed(text: EventText, start: number): boolean {
+  return /^[:–—-]$/.test(normAt(text, start - 1)) && hasDate(text, start - 2, start - 1, start);
 }
 
 function hasDate(text: EventText, from: number, to: number, limit: number): boolean {

@@ -109,7 +109,9 @@ export function phrasesAfter(text: EventText, from: number, limit: number, asSub
   let at = from;
   while (phrases.length < LONGEST_LIST) {
     const phrase = phraseAfter(text, at, limit);
-    if (!phrase || (phrases.length > 0 && (phrase.mention < 0 || (!asSubject && opensClause(text, phrase.end))))) break;
+    if (!phrase) break;
+    const isJoined = asSubject ? phrase.mention >= 0 || isClass(text, phrase.start, DETERMINER) : phrase.mention >= 0;
+    if (phrases.length > 0 && (!isJoined || (!asSubject && opensClause(text, phrase.end)))) break;
     phrases.push(phrase);
     at = phrase.end;
     if (normAt(text, at) === ',' && phrase.mention >= 0) at += 1;

@@ -81,6 +81,24 @@ export const OCCURRENCE_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs that give up an occasion. */
+export const DROPPING_VERBS = verbs(
+  'cancel cancels cancelled canceled cancelling canceling scrap scrapped postpone postpones postponed abandon abandoned',
+);
+/** Verbs that speak of an occasion, ask for it or give it up: when they happen is not when it takes place. */
+export const TELLING_VERBS: ReadonlySet<string> = new Set([
+  ...DROPPING_VERBS,
+  ...'announce announces announced announcing confirm confirms confirmed request requested propose proposed offer offered seek sought invite invited call calls called calling agree agreed promised'.split(
+    ' ',
+  ),
+]);
+/** With 'for' and a date they say when an occasion is to take place. */
+export const SCHEDULING_VERBS = verbs(
+  'planned scheduled set due fixed slated arranged expected announced confirmed postponed rescheduled called proposed promised booked organised organized pencilled',
+);
+
 /** Words that may follow a noun that heads its phrase although they look like content words. */
 export const AFTER_HEAD_NOUN: ReadonlySet<string> = new Set(
   (
