@@ -64,7 +64,8 @@ export function inheritFrom(
   sentenceIndex: number,
   drafts: readonly Draft[],
 ): Inherited {
-  if (frame.kind !== 'noun' || !(frame.determiner === 'definite' || frame.determiner === 'possessive')) return NOTHING;
+  if (frame.kind === 'verb') return fromJoinedVerb(text, frame, own, sentenceIndex, drafts);
+  if (!(frame.determiner === 'definite' || frame.determiner === 'possessive')) return NOTHING;
   const words = frame.modifiers.map((mention) => text.mentions[mention]?.entity ?? '');
   const agrees = (draft: Draft, participants: readonly string[]): boolean =>
     draft.participants.length > 0 &&
@@ -100,6 +101,24 @@ export function inheritFrom(
   if (!timed) return { participants, place, realis, time: UNKNOWN_DATE };
   const { value, span } = timed.time;
   return { participants, place, realis, time: { value, how: 'inferred', rule: 'same-event', ...(span && { span }) } };
+}
+
+/** 'The two spoke by phone and agreed to meet': who agreed are those who spoke. */
+function fromJoinedVerb(
+  text: EventText,
+  { match, group, complements }: VerbFrame,
+  own: EventArguments,
+  sentenceIndex: number,
+  drafts: readonly Draft[],
+): Inherited {
+  const before = drafts.at(-1);
+  const isJoined = /^(?:and|,)$/.test(normAt(text, group.start - 1));
+  if (!isJoined || own.participants.length > 1 || !INTERCHANGEABLE.has(match.trigger.type)) return NOTHING;
+  if (before?.sentenceIndex !== sentenceIndex || complements.some(({ preposition }) => preposition === 'with'))
+    return NOTHING;
+  return INTERCHANGEABLE.has(before.type) && before.participants.length > 1
+    ? { ...NOTHING, participants: before.participants }
+    : NOTHING;
 }
 
 const NOTHING: Inherited = { participants: [], place: null, realis: 'actual', time: UNKNOWN_DATE };

@@ -12,7 +12,7 @@ import {
 } from '../../language/en/event-word-classes.ts';
 import { EVENT_WORD_LISTS, IRREGULAR_VERBS } from '../../language/en/event-word-lists.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
-import { type NounPhrase, phraseBefore, phrasesAfter, phrasesBefore } from './noun-phrases.ts';
+import { kindOfMention, type NounPhrase, phraseBefore, phrasesAfter, phrasesBefore } from './noun-phrases.ts';
 import type { PairKind } from './pairs.ts';
 
 /** Tokens that are read on either side of a trigger. */
@@ -169,6 +169,8 @@ export function findSubject(text: EventText, start: number, limit: number, gerun
     if (!/^(?:who|which|that)$/.test(norm)) return NOBODY;
     const before = normAt(text, last - 1) === ',' ? last - 2 : last - 1;
     // What a preposition governs can be the antecedent: 'the death of Diallo, who was shot'.
+    const person = norm === 'who' ? personBefore(text, before, limit) : null;
+    if (person) return subjectOfPhrase(person);
     const phrases = phrasesBefore(text, before, limit);
     return subjectOf(text, phrases, phrases[0]?.start ?? limit);
   }
@@ -178,6 +180,17 @@ export function findSubject(text: EventText, start: number, limit: number, gerun
   if (isClass(text, last, COORDINATOR) && gerund) return NOBODY;
   if (isClass(text, last, COORDINATOR)) return firstOfClause(text, last, limit);
   return subjectOf(text, phrasesBefore(text, last, limit), limit);
+}
+
+/** 'Judith Amsell, the ambassador to Cantria, who was appointed': no place is who did it. */
+function personBefore(text: EventText, last: number, limit: number): NounPhrase | null {
+  const nearest = phraseBefore(text, last, limit);
+  if (!nearest || nearest.mention < 0 || kindOfMention(text, nearest.mention) !== 'place') return null;
+  for (let index = nearest.start - 1; index > limit && last - index <= LONGEST_APPOSITION; index -= 1) {
+    const phrase = normAt(text, index) === ',' ? phraseBefore(text, index - 1, limit) : null;
+    if (phrase && phrase.mention >= 0 && kindOfMention(text, phrase.mention) === 'person') return phrase;
+  }
+  return null;
 }
 
 /** 'Trump spoke after meeting Putin', 'After meeting Putin, Trump spoke': who met is the subject of the other verb. */
@@ -194,6 +207,11 @@ function subjectOfMainClause(text: EventText, gerund: number, opener: number, li
 }
 
 const NOBODY: Subject = { phrases: [], pronoun: -1, pair: null, office: null, plural: false, words: [0, 0] };
+
+/** A subject that is one phrase with a mention. */
+export function subjectOfPhrase(phrase: NounPhrase): Subject {
+  return { ...NOBODY, phrases: [phrase], words: [phrase.start, phrase.end] };
+}
 
 function phrasesOfPronoun(text: EventText, index: number): NounPhrase[] {
   return [{ start: index, end: index + 1, mention: text.mentionAt[index] ?? -1, people: true }];
@@ -248,6 +266,8 @@ function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: numbe
     const governor = phraseBefore(text, first.start - 2, limit);
     const of = /^(?:of|from)$/.test(normAt(text, first.start - 1)) && governor?.people === true;
     if (!of) named = [];
+    // 'President Marrick of Orsania met'
+    if (governor && governor.mention >= 0 && kindOfMention(text, governor.mention) === 'person') named = [governor];
   }
   const office = pluralGovernor(text, first.start, limit);
   const plural =

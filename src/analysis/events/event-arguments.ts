@@ -22,7 +22,9 @@ export interface EventArguments {
 }
 
 const PARTICIPANT_PREPOSITIONS = /^(?:with|by|between|against)$/;
-const PLACE_PREPOSITIONS = /^(?:in|at|near|outside)$/;
+const PLACE_PREPOSITIONS = /^(?:in|at|near|outside|inside|across)$/;
+/** 'in the city of Larchen', 'on the outskirts of Brannick' */
+const PLACE_NOUNS = /^(?:city|town|village|capital|province|district|region|port|suburb|outskirts|state|island)$/;
 /** Types that take two sides: one that is named by 'with' lets the subject of the clause be the other. */
 const TWO_SIDED: ReadonlySet<string> = new Set(['meeting', 'call', 'agreement', 'ceasefire', 'visit']);
 
@@ -160,10 +162,15 @@ function findPlace(text: EventText, frame: VerbFrame | NounFrame, found: Found):
     if (object) return entityOf(text, object.mention);
   }
   const prepositions = type === 'visit' ? /^(?:to|in|at)$/ : PLACE_PREPOSITIONS;
-  for (const { preposition, phrases } of type === 'election' ? frame.complements.slice(0, 1) : frame.complements) {
-    if (!prepositions.test(preposition)) continue;
-    const phrase = phrases.find(({ mention }) => free(mention));
-    if (phrase) return entityOf(text, phrase.mention);
+  const complements = type === 'election' ? frame.complements.slice(0, 1) : frame.complements;
+  for (let index = 0; index < complements.length; index += 1) {
+    const { preposition, phrases, end } = complements[index] ?? NO_COMPLEMENT;
+    const next = complements[index + 1];
+    const named = phrases.find(({ mention }) => free(mention));
+    if (named && prepositions.test(preposition)) return entityOf(text, named.mention);
+    if (next?.preposition !== 'of' || next.at !== end || !PLACE_NOUNS.test(normAt(text, end - 1))) continue;
+    const of = next.phrases.find(({ mention }) => free(mention));
+    if (of && (prepositions.test(preposition) || preposition === 'on')) return entityOf(text, of.mention);
   }
   if (frame.kind === 'noun') {
     const modifier = frame.modifiers.find(free);
@@ -172,12 +179,15 @@ function findPlace(text: EventText, frame: VerbFrame | NounFrame, found: Found):
   // 'In Hamburg, the two leaders met'
   const { start, end } = frame.clause;
   for (let index = start; index < Math.min(end, start + 8) && index < frame.match.first; index += 1) {
-    if (!PLACE_PREPOSITIONS.test(normAt(text, index)) || (index > start && normAt(text, index - 1) !== ',')) continue;
+    const opens = index === start || normAt(text, index - 1) === ',' || (text.timeAt[index - 1] ?? -1) >= 0;
+    if (!PLACE_PREPOSITIONS.test(normAt(text, index)) || !opens) continue;
     const phrase = phraseAfter(text, index + 1, frame.match.first);
     if (phrase && free(phrase.mention) && normAt(text, phrase.end) === ',') return entityOf(text, phrase.mention);
   }
   return null;
 }
+
+const NO_COMPLEMENT: Complement = { preposition: '', at: 0, phrases: [], end: 0 };
 
 function entityOf(text: EventText, mention: number): string | null {
   return text.mentions[mention]?.entity ?? null;

@@ -69,6 +69,16 @@ function reachesNoun(text: EventText, frame: NounFrame, at: number): boolean {
   return true;
 }
 
+/** Whether 'that' follows the date that opens at token `at`, and no cleft sentence puts the date before it. */
+function opensThat(text: EventText, at: number): boolean {
+  const time = text.timeAt[at] ?? -1;
+  let next = at;
+  while (time >= 0 && text.timeAt[next] === time) next += 1;
+  if (normAt(text, next) !== 'that') return false;
+  const before = isClass(text, at - 1, PREPOSITION) ? at - 2 : at - 1;
+  return !(isClass(text, before, AUXILIARY) || normAt(text, before) === 'only');
+}
+
 /** Types of occasions: what is announced or called off on a day takes place on another. */
 const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'call', 'visit', 'election', 'protest', 'statement']);
 
@@ -136,6 +146,8 @@ function isTaken(text: EventText, frame: VerbFrame | NounFrame, time: TimeExpres
   // 'agreed on Friday to meet'
   if (frame.kind === 'verb' && frame.group.governors.some((governor) => isPlan(text, governor))) return true;
   if (frame.kind === 'noun' && !reachesNoun(text, frame, at)) return true;
+  // 'a report last month that she met him', but not 'It was on Friday that they met'
+  if (frame.kind === 'verb' && opensThat(text, at)) return true;
   // 'agreed to free them by July 1, after he met …', but not 'On Friday, after a walk, he met …'
   for (let index = own - 1; index > at && normAt(text, index) !== ','; index -= 1) {
     if ((text.timeAt[index] ?? -1) < 0 && DEPENDENT.test(normAt(text, index))) return true;
