@@ -25,6 +25,9 @@ const EVENTS = 12;
 /** Types whose words are used for one another: 'the meeting' for talks, 'the deal' for an accord. */
 const INTERCHANGEABLE: ReadonlySet<EventType> = new Set(['meeting', 'call', 'visit', 'agreement', 'ceasefire']);
 
+/** 'the summit' is none of the meetings held there, 'the dinner' none of the others. */
+const PARTICULAR: ReadonlySet<string> = new Set(['summit', 'encounter']);
+
 /**
  * The last event told of before that words like those of `match` can mean and that `accepts` takes: of the same type,
  * and for most types named by the same word.
@@ -41,8 +44,7 @@ export function findRecent(
     if (!draft || sentenceIndex - draft.sentenceIndex > SENTENCES) return null;
     if (draft.type !== trigger.type) continue;
     const sameWord = singular(normAt(text, last - 1)) === singular(draft.word);
-    // 'the summit' is none of the meetings held there.
-    const interchangeable = INTERCHANGEABLE.has(trigger.type) && trigger.id !== 'summit';
+    const interchangeable = INTERCHANGEABLE.has(trigger.type) && !PARTICULAR.has(trigger.id);
     if ((sameWord || interchangeable) && accepts(draft)) return draft;
   }
   return null;
@@ -63,6 +65,7 @@ export function inheritFrom(
   dated: DateValue | null,
   sentenceIndex: number,
   drafts: readonly Draft[],
+  { only }: PairMemory,
 ): Inherited {
   if (frame.kind === 'verb') return fromJoinedVerb(text, frame, own, sentenceIndex, drafts);
   if (!(frame.determiner === 'definite' || frame.determiner === 'possessive')) return NOTHING;
@@ -79,7 +82,7 @@ export function inheritFrom(
   const same =
     findRecent(text, frame.match, drafts, sentenceIndex, (draft) => draft.participants.length > 1 && fits(draft)) ??
     findRecent(text, frame.match, drafts, sentenceIndex, fits);
-  if (!same) return NOTHING;
+  if (!same) return isOnlyOccasion(frame, own) && only ? { ...NOTHING, participants: only } : NOTHING;
   const { participants, place } = same;
   const timed = findRecent(
     text,
@@ -101,6 +104,13 @@ export function inheritFrom(
   if (!timed) return { participants, place, realis, time: UNKNOWN_DATE };
   const { value, span } = timed.time;
   return { participants, place, realis, time: { value, how: 'inferred', rule: 'same-event', ...(span && { span }) } };
+}
+
+/** 'the summit', with nothing said of whose it is, in an article that tells of two people's meetings alone. */
+function isOnlyOccasion({ match, modifiers, complements, possessor }: NounFrame, own: EventArguments): boolean {
+  const isOccasion = match.trigger.type === 'meeting' || match.trigger.type === 'call';
+  const isSomeone = complements.some(({ preposition }) => /^(?:of|with|between|by)$/.test(preposition));
+  return isOccasion && own.participants.length === 0 && modifiers.length === 0 && possessor < 0 && !isSomeone;
 }
 
 /** 'The two spoke by phone and agreed to meet': who agreed are those who spoke. */
@@ -129,14 +139,38 @@ interface Inherited extends EventArguments {
   readonly time: DateValue;
 }
 
+/** The pairs of people that events told of have had so far. */
+export interface PairMemory {
+  /** The only such pair; `null` when there is none or more than one. */
+  readonly only: Pair | null;
+  readonly isMixed: boolean;
+}
+
+export const NO_PAIRS: PairMemory = { only: null, isMixed: false };
+
+/** The memory with the pair of one more event. */
+export function rememberPair(text: EventText, memory: PairMemory, draft: Draft): PairMemory {
+  const pair = pairOf(text, draft);
+  if (!pair || memory.isMixed) return memory;
+  if (memory.only === null) return { only: pair, isMixed: false };
+  return pair.every((id) => memory.only?.includes(id)) ? memory : { only: null, isMixed: true };
+}
+
 /** The two people who took part in the last event with two. */
 export function pairTold(text: EventText, drafts: readonly Draft[], sentenceIndex: number): Pair | null {
   for (let index = drafts.length - 1; index >= 0 && drafts.length - index <= EVENTS; index -= 1) {
     const draft = drafts[index];
     if (!draft || sentenceIndex - draft.sentenceIndex > SENTENCES) return null;
-    const [a, b, ...more] = draft.participants;
-    if (a === undefined || b === undefined || more.length > 0) continue;
-    if (text.entities.get(a)?.kind === 'person' && text.entities.get(b)?.kind === 'person') return [a, b];
+    const pair = pairOf(text, draft);
+    if (pair) return pair;
   }
   return null;
+}
+
+function pairOf(text: EventText, { type, participants }: Draft): Pair | null {
+  if (!INTERCHANGEABLE.has(type)) return null;
+  const [a, b, ...more] = participants;
+  if (a === undefined || b === undefined || more.length > 0) return null;
+  const isPerson = (id: string): boolean => text.entities.get(id)?.kind === 'person';
+  return isPerson(a) && isPerson(b) ? [a, b] : null;
 }

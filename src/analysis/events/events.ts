@@ -3,7 +3,15 @@ import type { Article } from '../../core/article.ts';
 import { compareText, type DateValue, dayRange } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
 import type { Span } from '../../core/span.ts';
-import { type Draft, findRecent, inheritFrom, pairTold } from './antecedents.ts';
+import {
+  type Draft,
+  findRecent,
+  inheritFrom,
+  NO_PAIRS,
+  type PairMemory,
+  pairTold,
+  rememberPair,
+} from './antecedents.ts';
 import { attributionReader } from './attribution-cover.ts';
 import { findClause } from './clauses.ts';
 import { findArguments } from './event-arguments.ts';
@@ -12,6 +20,7 @@ import { findEventTime } from './event-time.ts';
 import { matchTriggers, type TriggerMatch } from './find-triggers.ts';
 import { fitsNoun, type NounFrame, readNounFrame } from './noun-frames.ts';
 import { resolveRealis } from './resolve-realis.ts';
+import { completeTitle } from './title-events.ts';
 import { fitsVerb, readVerbFrame, type VerbFrame } from './verb-frames.ts';
 
 type EventLayers = Pick<Layers, 'language' | 'times' | 'names' | 'attributions'>;
@@ -22,7 +31,7 @@ type EventLayers = Pick<Layers, 'language' | 'times' | 'names' | 'attributions'>
  */
 export const eventsAnalyser: Analyser<'language' | 'times' | 'names' | 'attributions', 'events'> = {
   name: 'events',
-  version: 1,
+  version: 2,
   requires: ['language', 'times', 'names', 'attributions'],
   provides: 'events',
   run: findEvents,
@@ -33,6 +42,7 @@ function findEvents(article: Article, layers: EventLayers): readonly EventMentio
   const coverOf = attributionReader(layers.attributions);
   const cues = cueStarts(layers.attributions);
   const drafts: Draft[] = [];
+  let pairs = NO_PAIRS;
   text.sentences.forEach((sentence, sentenceIndex) => {
     if (text.article.blocks[sentence.block]?.kind === 'heading') return;
     for (let first = sentence.first; first < sentence.last; first += 1) {
@@ -43,13 +53,14 @@ function findEvents(article: Article, layers: EventLayers): readonly EventMentio
         (match) => findRecent(text, match, drafts, sentenceIndex, () => true) !== null,
       );
       if (!frame || isCueOfSaying(text, frame, cues)) continue;
-      drafts.push(readEvent(text, frame, sentence, sentenceIndex, coverOf, drafts));
+      const draft = readEvent(text, frame, sentence, sentenceIndex, coverOf, drafts, pairs);
+      drafts.push(draft);
+      pairs = rememberPair(text, pairs, draft);
       first = frame.match.last - 1;
     }
   });
-  return drafts
-    .filter((draft, index) => !isAgreementTo(text, draft, drafts[index + 1]))
-    .map(({ sentenceIndex: _, pos: __, token: ___, word: ____, ...event }) => event);
+  const kept = drafts.filter((draft, index) => !isAgreementTo(text, draft, drafts[index + 1]));
+  return completeTitle(text, kept).map(({ sentenceIndex: _, pos: __, token: ___, word: ____, ...event }) => event);
 }
 
 /** 'agreed to meet' tells of one event, the planned meeting. */
@@ -98,6 +109,7 @@ function readEvent(
   sentenceIndex: number,
   coverOf: ReturnType<typeof attributionReader>,
   drafts: readonly Draft[],
+  pairs: PairMemory,
 ): Draft {
   const { article } = text;
   const { trigger: row, first, last } = frame.match;
@@ -107,9 +119,10 @@ function readEvent(
     sentence: sentenceIndex,
     innermost,
     told: pairTold(text, drafts, sentenceIndex),
+    only: pairs.only,
   });
   const dated = findEventTime(text, frame, sentence, trigger, innermost);
-  const inherited = inheritFrom(text, frame, own, dated, sentenceIndex, drafts);
+  const inherited = inheritFrom(text, frame, own, dated, sentenceIndex, drafts, pairs);
   const time = dated ?? inherited.time;
   const told = resolveRealis(text, frame, innermost);
   const realis = told === 'actual' ? inherited.realis : told;

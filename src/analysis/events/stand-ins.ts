@@ -23,6 +23,8 @@ export interface ArgumentContext {
   readonly innermost: Attribution | null;
   /** The two people who took part in the last event told of shortly before. */
   readonly told: Pair | null;
+  /** The only two people that events of two are told of before; `null` when there are none or others. */
+  readonly only: Pair | null;
 }
 
 /** What stands for somebody named elsewhere: 'he', 'we', 'the two leaders', 'the presidents of Orsania and Veshtia'. */
@@ -49,10 +51,11 @@ function replaceByOffice(found: Found, office: string, phrases: readonly NounPhr
 }
 
 /** 'We have never met', said by one of the two who are told of; who speaks for somebody else is not one of them. */
-function addSpeakersSide({ entities, told, innermost }: Found, isTwoSided: boolean): void {
+function addSpeakersSide({ entities, told, only, innermost }: Found, isTwoSided: boolean): void {
   const speaker = innermost?.quotation === 'indirect' ? null : (innermost?.source.entity ?? null);
-  if (speaker === null || !isTwoSided || told?.includes(speaker) !== true) return;
-  for (const entity of told) entities.add(entity);
+  const pair = told ?? only;
+  if (speaker === null || !isTwoSided || pair?.includes(speaker) !== true) return;
+  for (const entity of pair) entities.add(entity);
 }
 
 /** 'he', 'her', 'my': the person it stands for, where one alone fits. */
@@ -71,8 +74,9 @@ function takenBy({ text, mentions, entities }: Found): ReadonlySet<string> {
 
 /** The two that words such as 'they' and 'the two leaders' stand for. */
 export function addPair(found: Found, kind: PairKind, head: string, before: number): void {
-  const { text, sentence, told, entities } = found;
-  for (const entity of lastPair(text, { kind, head, sentence, before }, told) ?? []) entities.add(entity);
+  const { text, sentence, told, only, entities } = found;
+  const last = kind === 'places' ? null : only;
+  for (const entity of lastPair(text, { kind, head, sentence, before }, told) ?? last ?? []) entities.add(entity);
 }
 
 /** 'between the presidents of Orsania and Veshtia': whether the two who hold the office are known. */
