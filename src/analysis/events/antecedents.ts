@@ -3,7 +3,8 @@ import { type DateValue, UNKNOWN_DATE } from '../../core/date.ts';
 import type { EventArguments } from './event-arguments.ts';
 import { type EventText, normAt } from './event-text.ts';
 import type { TriggerMatch } from './find-triggers.ts';
-import { happened, type NounFrame } from './noun-frames.ts';
+import { happened } from './noun-conditions.ts';
+import type { NounFrame } from './noun-frames.ts';
 import type { Pair } from './pairs.ts';
 import type { VerbFrame } from './verb-frames.ts';
 

@@ -158,7 +158,8 @@ function isTaken(text: EventText, frame: VerbFrame | NounFrame, time: TimeExpres
   if (!comma) return false;
   for (let index = at - 1; index >= Math.max(0, at - 15); index -= 1) {
     const norm = normAt(text, index);
-    if (norm === ',') return false;
+    // 'The summit, announced on May 27, was …'
+    if (norm === ',') return TELLING_VERBS.has(normAt(text, index + 1));
     if (/^(?:who|which|whose)$/.test(norm)) return true;
   }
   return false;

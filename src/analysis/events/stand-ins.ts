@@ -1,9 +1,10 @@
 import type { Attribution } from '../../core/analysis.ts';
 import { DEFINITE, POSSESSIVE } from '../../language/en/event-word-classes.ts';
-import { isPairOfPeople, isPairOfPlaces, OFFICES, type Subject } from './clauses.ts';
+import type { Subject } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { type EventText, isClass, normAt } from './event-text.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isPairOfPeople, isPairOfPlaces, OFFICES } from './pair-words.ts';
 import { lastPair, type Pair, type PairKind } from './pairs.ts';
 import { isPersonPronoun, resolvePronoun } from './pronouns.ts';
 import { pairOfOffice, personOfRole } from './roles.ts';

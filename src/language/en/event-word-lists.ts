@@ -23,7 +23,7 @@ const LISTS = {
     'people person persons suspect suspects friend friends migrant migrants refugees children child boy girl boys girls ' +
     'militant militants insurgents rebels journalist bomber gunman gunmen attacker attackers dissident dissidents ' +
     'hostage hostages passengers prisoners prisoner detainees ' +
-    'government governments country countries nation nations union unions company companies troops soldiers',
+    'police government governments country countries nation nations union unions company companies troops soldiers',
   phone: 'phone telephone phones videophone video-link hotline skype zoom',
   violence:
     'killed killing kill kills dead deaths died wounded wounding injured injuring injuries casualties gunman gunmen ' +
