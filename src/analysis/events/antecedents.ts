@@ -124,7 +124,9 @@ function fromJoinedVerb(
 ): Inherited {
   const before = drafts.at(-1);
   const isJoined = /^(?:and|,)$/.test(normAt(text, group.start - 1));
-  if (!isJoined || own.participants.length > 1 || !INTERCHANGEABLE.has(match.trigger.type)) return NOTHING;
+  const isNamed =
+    own.participants.length > 1 && own.participants.some((id) => text.entities.get(id)?.kind === 'person');
+  if (!isJoined || isNamed || !INTERCHANGEABLE.has(match.trigger.type)) return NOTHING;
   if (before?.sentenceIndex !== sentenceIndex || complements.some(({ preposition }) => preposition === 'with'))
     return NOTHING;
   return INTERCHANGEABLE.has(before.type) && before.participants.length > 1

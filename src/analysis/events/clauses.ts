@@ -263,12 +263,13 @@ function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: numbe
   }
   // 'The leaders of Russia and China met': the countries are all that is named.
   let named = phrases.filter(({ mention }) => mention >= 0);
-  if (named.length > 0 && isClass(text, first.start - 1, PREPOSITION) && first.start - 1 >= limit) {
+  if (isClass(text, first.start - 1, PREPOSITION) && first.start - 1 >= limit) {
     const governor = phraseBefore(text, first.start - 2, limit);
-    const of = /^(?:of|from)$/.test(normAt(text, first.start - 1)) && governor?.people === true;
-    if (!of) named = [];
+    const isOf = /^(?:of|from)$/.test(normAt(text, first.start - 1));
     // 'President Marrick of Orsania met'
-    if (governor && governor.mention >= 0 && kindOfMention(text, governor.mention) === 'person') named = [governor];
+    const isPerson = isOf && governor !== null && isPersonMention(text, governor.mention);
+    if (isPerson) named = [governor];
+    else if (!(isOf && governor?.people === true)) named = [];
   }
   const office = pluralGovernor(text, first.start, limit);
   const plural =
@@ -279,6 +280,10 @@ function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: numbe
     office !== null;
   const pronoun = final.mention < 0 && /^(?:he|she|i|we)$/.test(head) ? final.start : -1;
   return { phrases: named, pronoun, pair, office, plural, words };
+}
+
+function isPersonMention(text: EventText, mention: number): boolean {
+  return mention >= 0 && kindOfMention(text, mention) === 'person';
 }
 
 /** The head of '[the presidents] of Orsania and Veshtia', before the phrase that starts at `start`; or `null`. */

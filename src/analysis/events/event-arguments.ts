@@ -97,7 +97,9 @@ function addNounArguments(found: Found, frame: NounFrame): void {
     if (isKind(text, mention, 'person', 'organization') || (type === 'meeting' && modifiers.length > 1))
       found.mentions.add(mention);
   }
-  if (light >= 0 && light < frame.start) {
+  const isBetween = complements.some(({ preposition, phrases }) => preposition === 'between' && phrases.length > 1);
+  // 'Norway cancelled the meeting between the two': who drops it need not take part.
+  if (light >= 0 && light < frame.start && !isBetween) {
     const group = readVerbGroup(text, light, clause.start);
     if (!group.passive) addSubject(found, findSubject(text, group.start, clause.start), TWO_SIDED.has(type));
   } else if (type === 'statement' && /^(?:in|at|during|after|following)$/.test(normAt(text, frame.start - 1))) {

@@ -132,7 +132,7 @@ function readEvent(
     type: row.type,
     trigger,
     sentence: sentence.span,
-    participants: inherited.participants.length > own.participants.length ? inherited.participants : own.participants,
+    participants: inherited.participants.length >= own.participants.length ? inherited.participants : own.participants,
     place: own.place ?? inherited.place,
     time,
     realis: realis === 'actual' && isFuture(time, article) ? 'planned' : realis,
