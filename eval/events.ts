@@ -14,7 +14,7 @@ const PARTS = [
 ] as const;
 
 /** F1 that each part must reach, in percent: just under what was reached. */
-const FLOORS: Readonly<Record<string, number>> = {};
+const FLOORS: Readonly<Record<string, number>> = { 'read, all': 66, 'put aside, all': 51 };
 
 function main(): void {
   const listsErrors = process.argv.includes('--errors');

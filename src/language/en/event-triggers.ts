@@ -3,7 +3,8 @@ import { EVENT_TYPES } from '../../core/analysis.ts';
 
 /**
  * What must hold where a form stands before it counts as an event; an argument names a list of `event-word-lists.ts`,
- * or words joined by `+`. `src/analysis/events/event-conditions.ts` says how each is decided.
+ * or words joined by `+`. `verb-frames.ts` and `noun-conditions.ts` of
+ * `src/analysis/events/` say how each is decided.
  */
 export interface EventCondition {
   readonly name: string;
