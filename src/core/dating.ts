@@ -29,7 +29,8 @@ const ATTRIBUTIVE_REACH = 30;
 /**
  * The date that a sentence gives to one of its words: that of the nearest time expression with a date. A date that
  * only qualifies another noun ('the 2016 election') counts for that noun alone. `span` is the time expression's and
- * belongs to `article.text`. `null` when the sentence has no such expression outside `exclude`.
+ * belongs to `article.text`. `null` when the sentence has no such expression outside `exclude`, or when the nearest stays
+ * open.
  */
 export function findDating(question: DatingQuestion): DateValue | null {
   const { sentence, at, times } = question;
@@ -40,15 +41,20 @@ export function findDating(question: DatingQuestion): DateValue | null {
   for (let index = Math.max(0, near - REACH); index < Math.min(times.length, near + REACH); index += 1) {
     const time = times[index];
     if (time === undefined || !spanContains(sentence.span, time.span)) continue;
-    if (!canDate(time) || closed.some((span) => spanContains(span, time.span))) continue;
+    if (!(canDate(time) || isOpen(time)) || closed.some((span) => spanContains(span, time.span))) continue;
     const cost = distance(time, at, question.text) + CLAUSE_MARK * countMarks(question.text, time.span, at);
     if (cost < bestCost) {
       best = time;
       bestCost = cost;
     }
   }
-  if (best === null) return null;
+  if (best === null || isOpen(best)) return null;
   return { value: best.edtf, how: best.how, rule: best.rule, span: best.span };
+}
+
+/** 'on Monday' in an article without a date: it dates the word beside it although nobody can say with which day. */
+function isOpen({ type, value }: TimeExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && value.startsWith('XXXX');
 }
 
 function canDate({ type, edtf }: TimeExpression): boolean {

@@ -12,7 +12,8 @@ import {
 } from '../../language/en/event-word-classes.ts';
 import { EVENT_WORD_LISTS, IRREGULAR_VERBS } from '../../language/en/event-word-lists.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
-import { type NounPhrase, phraseBefore, phrasesAfter, phrasesBefore } from './noun-phrases.ts';
+import { kindOfMention, type NounPhrase, phraseBefore, phrasesAfter, phrasesBefore } from './noun-phrases.ts';
+import { isPairOfPeople, isPairOfPlaces, OFFICES } from './pair-words.ts';
 import type { PairKind } from './pairs.ts';
 
 /** Tokens that are read on either side of a trigger. */
@@ -94,7 +95,8 @@ export function readVerbGroup(text: EventText, verb: number, limit: number): Ver
       continue;
     } else if (!(classes & ADVERB && free) && !/^["“”]$/.test(norm)) {
       const governs = REALIS_GOVERNORS.has(norm) && free && !(classes & (PREPOSITION | PRONOUN));
-      if (!(governs && start === verb && normAt(text, verb).endsWith('ing'))) break;
+      const isGerund = start === verb ? normAt(text, verb).endsWith('ing') : normAt(text, start) === 'having';
+      if (!(governs && isGerund)) break;
       governors.push(index);
     }
     start = index;
@@ -140,10 +142,12 @@ function governorBefore(text: EventText, to: number, limit: number): number {
 /** Who does it: phrases with a mention, or what stands for somebody named before. */
 export interface Subject {
   readonly phrases: readonly NounPhrase[];
-  /** Token of 'he', 'she' or 'I' that no mention covers; or -1. */
+  /** Token of 'he', 'she', 'I' or 'we' that no mention covers; or -1. */
   readonly pronoun: number;
   /** 'they', 'the two men': the two that were named together before. */
   readonly pair: PairKind | null;
+  /** 'presidents' in 'the presidents of Orsania and Veshtia', or `null`. */
+  readonly office: string | null;
   readonly plural: boolean;
   /** Tokens of the phrase directly before the verb, for lists of words. */
   readonly words: readonly [start: number, end: number];
@@ -166,6 +170,8 @@ export function findSubject(text: EventText, start: number, limit: number, gerun
     if (!/^(?:who|which|that)$/.test(norm)) return NOBODY;
     const before = normAt(text, last - 1) === ',' ? last - 2 : last - 1;
     // What a preposition governs can be the antecedent: 'the death of Diallo, who was shot'.
+    const person = norm === 'who' ? personBefore(text, before, limit) : null;
+    if (person) return subjectOfPhrase(person);
     const phrases = phrasesBefore(text, before, limit);
     return subjectOf(text, phrases, phrases[0]?.start ?? limit);
   }
@@ -175,6 +181,17 @@ export function findSubject(text: EventText, start: number, limit: number, gerun
   if (isClass(text, last, COORDINATOR) && gerund) return NOBODY;
   if (isClass(text, last, COORDINATOR)) return firstOfClause(text, last, limit);
   return subjectOf(text, phrasesBefore(text, last, limit), limit);
+}
+
+/** 'Judith Amsell, the ambassador to Cantria, who was appointed': no place is who did it. */
+function personBefore(text: EventText, last: number, limit: number): NounPhrase | null {
+  const nearest = phraseBefore(text, last, limit);
+  if (!nearest || nearest.mention < 0 || kindOfMention(text, nearest.mention) !== 'place') return null;
+  for (let index = nearest.start - 1; index > limit && last - index <= LONGEST_APPOSITION; index -= 1) {
+    const phrase = normAt(text, index) === ',' ? phraseBefore(text, index - 1, limit) : null;
+    if (phrase && phrase.mention >= 0 && kindOfMention(text, phrase.mention) === 'person') return phrase;
+  }
+  return null;
 }
 
 /** 'Trump spoke after meeting Putin', 'After meeting Putin, Trump spoke': who met is the subject of the other verb. */
@@ -190,7 +207,12 @@ function subjectOfMainClause(text: EventText, gerund: number, opener: number, li
   return NOBODY;
 }
 
-const NOBODY: Subject = { phrases: [], pronoun: -1, pair: null, plural: false, words: [0, 0] };
+const NOBODY: Subject = { phrases: [], pronoun: -1, pair: null, office: null, plural: false, words: [0, 0] };
+
+/** A subject that is one phrase with a mention. */
+export function subjectOfPhrase(phrase: NounPhrase): Subject {
+  return { ...NOBODY, phrases: [phrase], words: [phrase.start, phrase.end] };
+}
 
 function phrasesOfPronoun(text: EventText, index: number): NounPhrase[] {
   return [{ start: index, end: index + 1, mention: text.mentionAt[index] ?? -1, people: true }];
@@ -235,62 +257,43 @@ function subjectOf(text: EventText, phrases: readonly NounPhrase[], limit: numbe
   for (let index = first.start; index < final.end; index += 1) norms.push(normAt(text, index));
   const head = norms.at(-1) ?? '';
   if (phrases.length === 1 && final.mention < 0) {
-    if (isPairOfPeople(norms) && ROLES.test(head)) pair = 'leaders';
+    if (isPairOfPeople(norms) && OFFICES.test(head)) pair = 'leaders';
     else if (head === 'they' || head === 'both' || isPairOfPeople(norms)) pair = 'people';
     else if (isPairOfPlaces(norms)) pair = 'places';
   }
   // 'The leaders of Russia and China met': the countries are all that is named.
   let named = phrases.filter(({ mention }) => mention >= 0);
-  if (named.length > 0 && isClass(text, first.start - 1, PREPOSITION) && first.start - 1 >= limit) {
+  if (isClass(text, first.start - 1, PREPOSITION) && first.start - 1 >= limit) {
     const governor = phraseBefore(text, first.start - 2, limit);
-    const of = /^(?:of|from)$/.test(normAt(text, first.start - 1)) && governor?.people === true;
-    if (!of) named = [];
+    const isOf = /^(?:of|from)$/.test(normAt(text, first.start - 1));
+    // 'President Marrick of Orsania met'
+    const isPerson = isOf && governor !== null && isPersonMention(text, governor.mention);
+    if (isPerson) named = [governor];
+    else if (!(isOf && governor?.people === true)) named = [];
   }
+  const office = pluralGovernor(text, first.start, limit);
   const plural =
     phrases.length > 1 ||
     pair !== null ||
     /^(?:we|they|both)$/.test(head) ||
     (final.people && head.endsWith('s')) ||
-    hasPluralGovernor(text, final.start, limit);
-  const pronoun = final.mention < 0 && /^(?:he|she|i)$/.test(head) ? final.start : -1;
-  return { phrases: named, pronoun, pair, plural, words };
+    office !== null;
+  const pronoun = final.mention < 0 && /^(?:he|she|i|we)$/.test(head) ? final.start : -1;
+  return { phrases: named, pronoun, pair, office, plural, words };
 }
 
-/** 'The presidents of Orsania and Veshtia met'. */
-function hasPluralGovernor(text: EventText, start: number, limit: number): boolean {
+function isPersonMention(text: EventText, mention: number): boolean {
+  return mention >= 0 && kindOfMention(text, mention) === 'person';
+}
+
+/** The head of '[the presidents] of Orsania and Veshtia', before the phrase that starts at `start`; or `null`. */
+export function pluralGovernor(text: EventText, start: number, limit: number): string | null {
   for (let index = start - 1; index > limit && start - index <= 6; index -= 1) {
     if (normAt(text, index) === 'of') {
       const head = normAt(text, index - 1);
-      return head.endsWith('s') && EVENT_WORD_LISTS.people.has(head);
+      return head.endsWith('s') && EVENT_WORD_LISTS.people.has(head) ? head : null;
     }
-    if (!isCapital(text, index) && !/^(?:and|,|the)$/.test(normAt(text, index))) return false;
+    if (!isCapital(text, index) && !/^(?:and|,|the)$/.test(normAt(text, index))) return null;
   }
-  return false;
-}
-
-const PAIR_PEOPLE: ReadonlySet<string> = new Set(
-  'leaders men women presidents ministers politicians rivals counterparts candidates nominees diplomats chancellors two pair both'.split(
-    ' ',
-  ),
-);
-const PAIR_PLACES: ReadonlySet<string> = new Set(
-  'countries nations sides governments capitals powers states neighbours neighbors'.split(' '),
-);
-
-/** Pairs that are what their roles make them. */
-export const ROLES = /^(?:leaders|presidents|ministers|chancellors|candidates|nominees)$/;
-
-/** 'the two leaders', 'both men', 'the pair', 'the two'. */
-export function isPairOfPeople(norms: readonly string[]): boolean {
-  const head = norms.at(-1) ?? '';
-  return (
-    PAIR_PEOPLE.has(head) &&
-    (norms.includes('two') || norms.includes('both') || head === 'pair' || norms[0] === 'the') &&
-    !(norms.length === 2 && norms[0] === 'the' && head !== 'two' && head !== 'pair')
-  );
-}
-
-/** 'the two countries', 'both sides'. */
-export function isPairOfPlaces(norms: readonly string[]): boolean {
-  return PAIR_PLACES.has(norms.at(-1) ?? '') && (norms.includes('two') || norms.includes('both'));
+  return null;
 }

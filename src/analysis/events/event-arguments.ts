@@ -1,11 +1,18 @@
-import type { Attribution } from '../../core/analysis.ts';
 import { POSSESSIVE, PREPOSITION, SUBORDINATOR } from '../../language/en/event-word-classes.ts';
-import { findSubject, isPairOfPeople, isPairOfPlaces, ROLES, readVerbGroup, type Subject } from './clauses.ts';
+import { findSubject, readVerbGroup, type Subject } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { type EventText, isClass, normAt } from './event-text.ts';
 import type { NounFrame } from './noun-frames.ts';
 import { phraseAfter } from './noun-phrases.ts';
-import { lastPair, type Pair, type PairKind } from './pairs.ts';
+import {
+  type ArgumentContext,
+  addOffice,
+  addPair,
+  addPronoun,
+  addStandIns,
+  addUnnamed,
+  type Found,
+} from './stand-ins.ts';
 import { isKind, type VerbFrame } from './verb-frames.ts';
 
 /** Entity ids of those who take part, and of the place. */
@@ -14,29 +21,15 @@ export interface EventArguments {
   readonly place: string | null;
 }
 
-/** Tokens before 'he' within which nobody else may be named. */
-const PRONOUN_REACH = 60;
 const PARTICIPANT_PREPOSITIONS = /^(?:with|by|between|against)$/;
-const PLACE_PREPOSITIONS = /^(?:in|at|near|outside)$/;
+const PLACE_PREPOSITIONS = /^(?:in|at|near|outside|inside|across)$/;
+/** 'in the city of Larchen', 'on the outskirts of Brannick' */
+const PLACE_NOUNS = /^(?:city|town|village|capital|province|district|region|port|suburb|outskirts|state|island)$/;
 /** Types that take two sides: one that is named by 'with' lets the subject of the clause be the other. */
 const TWO_SIDED: ReadonlySet<string> = new Set(['meeting', 'call', 'agreement', 'ceasefire', 'visit']);
 
-/** Mentions that take part, by their first token, and pairs that words stand for. */
-interface Found extends ArgumentContext {
-  readonly text: EventText;
-  readonly mentions: Set<number>;
-  readonly entities: Set<string>;
-}
-
-/** What is known besides the frame. */
-export interface ArgumentContext {
-  /** Index of the sentence. */
-  readonly sentence: number;
-  /** The attribution whose content holds the trigger. */
-  readonly innermost: Attribution | null;
-  /** The two people who took part in the last event told of shortly before. */
-  readonly told: Pair | null;
-}
+/** Types that somebody has as his own: 'his arrest', 'her speech'. */
+const PERSONAL: ReadonlySet<string> = new Set([...TWO_SIDED, 'statement', 'arrest', 'appointment']);
 
 /** Participants and place of an event. */
 export function findArguments(text: EventText, frame: VerbFrame | NounFrame, context: ArgumentContext): EventArguments {
@@ -54,71 +47,31 @@ export function findArguments(text: EventText, frame: VerbFrame | NounFrame, con
 
 function addVerbArguments(found: Found, frame: VerbFrame): void {
   const { text } = found;
-  addSubject(found, frame.subject);
-  for (const { mention } of frame.objects) {
-    if (mention >= 0 && !(frame.match.trigger.type === 'visit' && isKind(text, mention, 'place')))
-      found.mentions.add(mention);
-  }
-  addComplements(
-    found,
-    frame.complements,
-    frame.match.trigger.type === 'call' ? /^(?:with|by|between|to)$/ : PARTICIPANT_PREPOSITIONS,
-  );
-}
-
-function addSubject(found: Found, subject: Subject): void {
+  const { subject, objects, complements, match } = frame;
+  const { type } = match.trigger;
   for (const { mention } of subject.phrases) if (mention >= 0) found.mentions.add(mention);
-  if (subject.pronoun >= 0) addPronoun(found, subject.pronoun);
-  if (subject.pair) addPair(found, subject.pair, subject.words[0]);
+  for (const { mention } of objects) {
+    if (mention >= 0 && !(type === 'visit' && isKind(text, mention, 'place'))) found.mentions.add(mention);
+  }
+  addComplements(found, complements, type === 'call' ? /^(?:with|by|between|to)$/ : PARTICIPANT_PREPOSITIONS);
+  addStandIns(found, subject, TWO_SIDED.has(type));
+  for (const phrase of objects) if (phrase.mention < 0) addUnnamed(found, phrase);
 }
 
-/**
- * 'I' in somebody's own words is the speaker; so is 'he' that opens what somebody is reported to say. Otherwise 'he' is
- * read only where one person alone was named before it in the sentence.
- */
-function addPronoun(found: Found, pronoun: number): void {
-  const { text, innermost } = found;
-  if (normAt(text, pronoun) === 'i') {
-    const speaker = innermost?.quotation === 'indirect' ? null : (innermost?.source.entity ?? null);
-    if (speaker !== null) found.entities.add(speaker);
-    return;
-  }
-  const reported = text.speakers.get(text.tokens[pronoun]?.start ?? -1);
-  if (reported !== undefined) found.entities.add(reported);
-  else {
-    const people = new Set<string>();
-    const opening = Math.max(text.sentences[found.sentence]?.first ?? pronoun, pronoun - PRONOUN_REACH);
-    for (let index = opening; index < pronoun && people.size < 2; index += 1) {
-      const mention = text.mentionAt[index] ?? -1;
-      const entity = mention >= 0 && isKind(text, mention, 'person') ? text.mentions[mention]?.entity : undefined;
-      if (entity !== undefined) people.add(entity);
-    }
-    const [only] = people;
-    if (people.size === 1 && only !== undefined) found.entities.add(only);
-  }
-}
-
-function addPair(found: Found, kind: PairKind, before: number): void {
-  for (const entity of lastPair(found.text, kind, found.sentence, before, found.told) ?? []) found.entities.add(entity);
+function addSubject(found: Found, subject: Subject, isTwoSided: boolean): void {
+  for (const { mention } of subject.phrases) if (mention >= 0) found.mentions.add(mention);
+  addStandIns(found, subject, isTwoSided);
 }
 
 function addComplements(found: Found, complements: readonly Complement[], prepositions: RegExp): void {
   const { text } = found;
-  for (const { preposition, phrases } of complements) {
-    if (!prepositions.test(preposition)) continue;
-    for (const { mention, start, end } of phrases) {
-      if (mention >= 0 && !isKind(text, mention, 'other')) found.mentions.add(mention);
-      else if (mention < 0) addPairOfPhrase(found, start, end);
+  complements.forEach(({ preposition, phrases }, index) => {
+    if (!prepositions.test(preposition)) return;
+    for (const phrase of phrases) {
+      if (phrase.mention >= 0 && !isKind(text, phrase.mention, 'other')) found.mentions.add(phrase.mention);
+      else if (phrase.mention < 0 && !addOffice(found, phrase, complements[index + 1])) addUnnamed(found, phrase);
     }
-  }
-}
-
-/** 'between the two leaders', 'between the two countries'. */
-function addPairOfPhrase(found: Found, start: number, end: number): void {
-  const norms: string[] = [];
-  for (let index = start; index < end; index += 1) norms.push(normAt(found.text, index));
-  if (isPairOfPeople(norms)) addPair(found, ROLES.test(norms.at(-1) ?? '') ? 'leaders' : 'people', start);
-  else if (isPairOfPlaces(norms)) addPair(found, 'places', start);
+  });
 }
 
 function addNounArguments(found: Found, frame: NounFrame): void {
@@ -129,8 +82,12 @@ function addNounArguments(found: Found, frame: NounFrame): void {
   if (possessor >= 0) {
     const mention = text.mentionAt[possessor] ?? -1;
     if (mention >= 0 && (text.timeAt[possessor] ?? -1) < 0) found.mentions.add(mention);
-    else if (normAt(text, possessor) === 'their' && TWO_SIDED.has(type)) addPair(found, 'people', frame.start);
-    else if (!isClass(text, possessor, POSSESSIVE)) addPairOfPhrase(found, frame.start, possessor + 1);
+    else if (normAt(text, possessor) === 'their') {
+      if (TWO_SIDED.has(type)) addPair(found, 'people', 'their', frame.start);
+    } else if (/^(?:his|her|my)$/.test(normAt(text, possessor))) {
+      if (PERSONAL.has(type) && found.mentions.size === 0) addPronoun(found, possessor);
+    } else if (!isClass(text, possessor, POSSESSIVE))
+      addUnnamed(found, { start: frame.start, end: possessor + 1, mention: -1, people: true });
   }
   addComplements(found, complements, type === 'statement' ? /^(?:with|by|between)$/ : PARTICIPANT_PREPOSITIONS);
   const first = complements[0];
@@ -140,9 +97,11 @@ function addNounArguments(found: Found, frame: NounFrame): void {
     if (isKind(text, mention, 'person', 'organization') || (type === 'meeting' && modifiers.length > 1))
       found.mentions.add(mention);
   }
-  if (light >= 0 && light < frame.start) {
+  const isBetween = complements.some(({ preposition, phrases }) => preposition === 'between' && phrases.length > 1);
+  // 'Norway cancelled the meeting between the two': who drops it need not take part.
+  if (light >= 0 && light < frame.start && !isBetween) {
     const group = readVerbGroup(text, light, clause.start);
-    if (!group.passive) addSubject(found, findSubject(text, group.start, clause.start));
+    if (!group.passive) addSubject(found, findSubject(text, group.start, clause.start), TWO_SIDED.has(type));
   } else if (type === 'statement' && /^(?:in|at|during|after|following)$/.test(normAt(text, frame.start - 1))) {
     addClauseSubject(found, frame);
   } else if (TWO_SIDED.has(type) && found.mentions.size + found.entities.size === 1) addClauseSubject(found, frame);
@@ -166,6 +125,10 @@ function addClauseSubject(found: Found, frame: NounFrame): void {
   for (let index = start - 1; index >= clause.start; index -= 1) {
     const mention = text.mentionAt[index] ?? -1;
     if (mention < 0) {
+      if (/^(?:he|she)$/.test(normAt(text, index))) {
+        addPronoun(found, index);
+        return;
+      }
       if (isClass(text, index, SUBORDINATOR) && normAt(text, index) !== 'that' && index < start - 1) break;
       continue;
     }
@@ -201,10 +164,15 @@ function findPlace(text: EventText, frame: VerbFrame | NounFrame, found: Found):
     if (object) return entityOf(text, object.mention);
   }
   const prepositions = type === 'visit' ? /^(?:to|in|at)$/ : PLACE_PREPOSITIONS;
-  for (const { preposition, phrases } of type === 'election' ? frame.complements.slice(0, 1) : frame.complements) {
-    if (!prepositions.test(preposition)) continue;
-    const phrase = phrases.find(({ mention }) => free(mention));
-    if (phrase) return entityOf(text, phrase.mention);
+  const complements = type === 'election' ? frame.complements.slice(0, 1) : frame.complements;
+  for (let index = 0; index < complements.length; index += 1) {
+    const { preposition, phrases, end } = complements[index] ?? NO_COMPLEMENT;
+    const next = complements[index + 1];
+    const named = phrases.find(({ mention }) => free(mention));
+    if (named && prepositions.test(preposition)) return entityOf(text, named.mention);
+    if (next?.preposition !== 'of' || next.at !== end || !PLACE_NOUNS.test(normAt(text, end - 1))) continue;
+    const of = next.phrases.find(({ mention }) => free(mention));
+    if (of && (prepositions.test(preposition) || preposition === 'on')) return entityOf(text, of.mention);
   }
   if (frame.kind === 'noun') {
     const modifier = frame.modifiers.find(free);
@@ -213,12 +181,15 @@ function findPlace(text: EventText, frame: VerbFrame | NounFrame, found: Found):
   // 'In Hamburg, the two leaders met'
   const { start, end } = frame.clause;
   for (let index = start; index < Math.min(end, start + 8) && index < frame.match.first; index += 1) {
-    if (!PLACE_PREPOSITIONS.test(normAt(text, index)) || (index > start && normAt(text, index - 1) !== ',')) continue;
+    const opens = index === start || normAt(text, index - 1) === ',' || (text.timeAt[index - 1] ?? -1) >= 0;
+    if (!PLACE_PREPOSITIONS.test(normAt(text, index)) || !opens) continue;
     const phrase = phraseAfter(text, index + 1, frame.match.first);
     if (phrase && free(phrase.mention) && normAt(text, phrase.end) === ',') return entityOf(text, phrase.mention);
   }
   return null;
 }
+
+const NO_COMPLEMENT: Complement = { preposition: '', at: 0, phrases: [], end: 0 };
 
 function entityOf(text: EventText, mention: number): string | null {
   return text.mentions[mention]?.entity ?? null;

@@ -2,6 +2,9 @@ import type { Attribution, Entity, Layers, Mention, Sentence, TimeExpression, To
 import type { Article } from '../../core/article.ts';
 import { compareSpans, type Span, spanContains } from '../../core/span.ts';
 import { ADVERB, PUNCTUATION, WORD_CLASSES } from '../../language/en/event-word-classes.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../language/en/speaker-words.ts';
+import { genderOf, normalizeRole } from '../../language/gender.ts';
+import { indexRoles, type RoleIndex } from './roles.ts';
 
 /** An article as the event rules read it: what each token is, and which mention or date it belongs to. */
 export interface EventText {
@@ -17,8 +20,11 @@ export interface EventText {
   readonly mentionAt: Int32Array;
   /** For each token the index of the time expression that covers it, or -1. */
   readonly timeAt: Int32Array;
-  /** Entities that 'he' or 'she' stands for, by the pronoun's start: 'Putin said [he] would meet Trump'. */
+  /** Entities that 'he' or 'she' stands for, by the pronoun's start: 'Putin said [he] would meet Trump', '[he] said'. */
   readonly speakers: ReadonlyMap<number, string>;
+  /** What the article tells of each person's gender: from -1, surely a woman, to 1, surely a man. */
+  readonly genders: ReadonlyMap<string, number>;
+  readonly roles: RoleIndex;
 }
 
 type EventLayers = Pick<Layers, 'language' | 'times' | 'names' | 'attributions'>;
@@ -47,6 +53,8 @@ export function readEventText(article: Article, { language, times, names, attrib
     mentionAt,
     timeAt: coverTokens(tokens, times),
     speakers: speakersByPronoun(attributions),
+    genders: readGenders(article, names, attributions),
+    roles: indexRoles(names.entities, countItems(names.mentions.map(({ entity }) => entity))),
   };
 }
 
@@ -66,6 +74,12 @@ export function isCapital(text: EventText, index: number): boolean {
   return first !== first.toLowerCase();
 }
 
+function countItems(items: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
 /** Names that are pronouns in lower case. */
 const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT']);
 
@@ -82,9 +96,33 @@ function speakersByPronoun(attributions: readonly Attribution[]): ReadonlyMap<nu
   const speakers = new Map<number, string>();
   for (const { source, content, quotation } of attributions) {
     const start = content.spans[0]?.[0];
-    if (start !== undefined && source.entity !== null && quotation !== 'direct') speakers.set(start, source.entity);
+    if (source.entity === null) continue;
+    if (start !== undefined && quotation !== 'direct') speakers.set(start, source.entity);
+    if (source.how === 'pronoun') for (const span of source.spans) speakers.set(span[0], source.entity);
   }
   return speakers;
+}
+
+/** By names and roles; where they tell nothing, by the pronouns under which a person was found to speak. */
+function readGenders(
+  article: Article,
+  { entities }: Layers['names'],
+  attributions: readonly Attribution[],
+): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  for (const { source } of attributions) {
+    if (source.how !== 'pronoun' || source.entity === null) continue;
+    const pronoun = article.text.slice(...(source.spans[0] ?? [0, 0])).toLowerCase();
+    const vote = MALE_PRONOUNS.has(pronoun) ? 1 : FEMALE_PRONOUNS.has(pronoun) ? -1 : 0;
+    votes.set(source.entity, (votes.get(source.entity) ?? 0) + vote);
+  }
+  const people = entities.filter(({ kind }) => kind === 'person');
+  return new Map(
+    people.map(({ id, name, aliases, roles }) => {
+      const names = [name, ...aliases].map((alias) => alias.toLowerCase());
+      return [id, genderOf(names, roles.map(normalizeRole), votes.get(id))];
+    }),
+  );
 }
 
 function coverTokens(tokens: readonly Token[], items: readonly { readonly span: Span }[]): Int32Array {

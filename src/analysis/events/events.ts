@@ -3,15 +3,25 @@ import type { Article } from '../../core/article.ts';
 import { compareText, type DateValue, dayRange } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
 import type { Span } from '../../core/span.ts';
-import { type Draft, findRecent, inheritFrom, pairTold } from './antecedents.ts';
+import {
+  type Draft,
+  findRecent,
+  inheritFrom,
+  NO_PAIRS,
+  type PairMemory,
+  pairTold,
+  rememberPair,
+} from './antecedents.ts';
 import { attributionReader } from './attribution-cover.ts';
 import { findClause } from './clauses.ts';
 import { findArguments } from './event-arguments.ts';
 import { type EventText, normAt, readEventText } from './event-text.ts';
 import { findEventTime } from './event-time.ts';
 import { matchTriggers, type TriggerMatch } from './find-triggers.ts';
-import { fitsNoun, type NounFrame, readNounFrame } from './noun-frames.ts';
+import { fitsNoun } from './noun-conditions.ts';
+import { type NounFrame, readNounFrame } from './noun-frames.ts';
 import { resolveRealis } from './resolve-realis.ts';
+import { completeTitle } from './title-events.ts';
 import { fitsVerb, readVerbFrame, type VerbFrame } from './verb-frames.ts';
 
 type EventLayers = Pick<Layers, 'language' | 'times' | 'names' | 'attributions'>;
@@ -22,7 +32,7 @@ type EventLayers = Pick<Layers, 'language' | 'times' | 'names' | 'attributions'>
  */
 export const eventsAnalyser: Analyser<'language' | 'times' | 'names' | 'attributions', 'events'> = {
   name: 'events',
-  version: 1,
+  version: 2,
   requires: ['language', 'times', 'names', 'attributions'],
   provides: 'events',
   run: findEvents,
@@ -33,6 +43,7 @@ function findEvents(article: Article, layers: EventLayers): readonly EventMentio
   const coverOf = attributionReader(layers.attributions);
   const cues = cueStarts(layers.attributions);
   const drafts: Draft[] = [];
+  let pairs = NO_PAIRS;
   text.sentences.forEach((sentence, sentenceIndex) => {
     if (text.article.blocks[sentence.block]?.kind === 'heading') return;
     for (let first = sentence.first; first < sentence.last; first += 1) {
@@ -43,13 +54,14 @@ function findEvents(article: Article, layers: EventLayers): readonly EventMentio
         (match) => findRecent(text, match, drafts, sentenceIndex, () => true) !== null,
       );
       if (!frame || isCueOfSaying(text, frame, cues)) continue;
-      drafts.push(readEvent(text, frame, sentence, sentenceIndex, coverOf, drafts));
+      const draft = readEvent(text, frame, sentence, sentenceIndex, coverOf, drafts, pairs);
+      drafts.push(draft);
+      pairs = rememberPair(text, pairs, draft);
       first = frame.match.last - 1;
     }
   });
-  return drafts
-    .filter((draft, index) => !isAgreementTo(text, draft, drafts[index + 1]))
-    .map(({ sentenceIndex: _, token: __, word: ___, ...event }) => event);
+  const kept = drafts.filter((draft, index) => !isAgreementTo(text, draft, drafts[index + 1]));
+  return completeTitle(text, kept).map(({ sentenceIndex: _, pos: __, token: ___, word: ____, ...event }) => event);
 }
 
 /** 'agreed to meet' tells of one event, the planned meeting. */
@@ -98,26 +110,29 @@ function readEvent(
   sentenceIndex: number,
   coverOf: ReturnType<typeof attributionReader>,
   drafts: readonly Draft[],
+  pairs: PairMemory,
 ): Draft {
   const { article } = text;
   const { trigger: row, first, last } = frame.match;
   const trigger: Span = [text.tokens[first]?.start ?? 0, text.tokens[last - 1]?.end ?? 0];
   const { innermost, citations } = coverOf(trigger);
-  const realis = resolveRealis(text, frame, innermost);
   const own = findArguments(text, frame, {
     sentence: sentenceIndex,
     innermost,
     told: pairTold(text, drafts, sentenceIndex),
+    only: pairs.only,
   });
   const dated = findEventTime(text, frame, sentence, trigger, innermost);
-  const inherited = inheritFrom(text, frame, own, dated, sentenceIndex, drafts);
+  const inherited = inheritFrom(text, frame, own, dated, sentenceIndex, drafts, pairs);
   const time = dated ?? inherited.time;
+  const told = resolveRealis(text, frame, innermost);
+  const realis = told === 'actual' ? inherited.realis : told;
   return {
     id: makeId('v', article.id, row.type, trigger[0], trigger[1]),
     type: row.type,
     trigger,
     sentence: sentence.span,
-    participants: own.participants.length > 0 ? own.participants : inherited.participants,
+    participants: inherited.participants.length >= own.participants.length ? inherited.participants : own.participants,
     place: own.place ?? inherited.place,
     time,
     realis: realis === 'actual' && isFuture(time, article) ? 'planned' : realis,
@@ -125,6 +140,7 @@ function readEvent(
     citations,
     rule: row.id,
     sentenceIndex,
+    pos: frame.kind,
     token: first,
     word: normAt(text, last - 1),
   };

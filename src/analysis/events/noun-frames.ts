@@ -1,4 +1,4 @@
-import type { EventCondition } from '../../language/en/event-triggers.ts';
+import { REALIS_MODIFIERS } from '../../language/en/event-realis.ts';
 import { EVENT_TRIGGERS } from '../../language/en/event-triggers.ts';
 import {
   ADVERB,
@@ -23,8 +23,6 @@ import { type Complement, readComplements } from './complements.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
 import type { TriggerMatch } from './find-triggers.ts';
 import { isIrregularVerb, isPossessiveMark, type NounPhrase, phrasesAfter } from './noun-phrases.ts';
-import { areSomebody, isKind } from './verb-frames.ts';
-import { isNear, sentenceOf } from './word-windows.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none' | 'no' | 'any';
 
@@ -100,7 +98,7 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
       break;
     }
     if (classes & (PUNCTUATION | PREPOSITION | AUXILIARY | SUBORDINATOR | COORDINATOR | NEGATION | TO | PRONOUN)) break;
-    if (trigger.light.has(norm) && !isClass(text, index - 1, DETERMINER)) break;
+    if (trigger.light.has(norm) && !isClass(text, index - 1, DETERMINER) && !isModifier(text, index, clause)) break;
     if (isIrregularVerb(text, index)) break;
     start = index;
   }
@@ -115,6 +113,9 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
       : []),
   ];
   const after = Math.max(last, complements.at(-1)?.end ?? last);
+  const light = findLight(text, match, start, clause);
+  // 'was signed in Aurelen by the ministers'
+  if (light >= last) complements.push(...readComplements(text, light + 1, clause.end));
   return {
     kind: 'noun',
     match,
@@ -126,8 +127,14 @@ export function readNounFrame(text: EventText, match: TriggerMatch, clause: Clau
     complements,
     relative: relative?.phrases ?? [],
     after,
-    light: findLight(text, match, start, clause),
+    light,
   };
+}
+
+/** 'Sept. 12: planned meeting': an adjective that opens the phrase, not the verb that governs it. */
+function isModifier(text: EventText, index: number, clause: Clause): boolean {
+  if (!REALIS_MODIFIERS.has(normAt(text, index))) return false;
+  return index <= clause.start || isClass(text, index - 1, PUNCTUATION | PREPOSITION);
 }
 
 function isSameThing(text: EventText, a: number, b: number): boolean {
@@ -160,7 +167,7 @@ function readCopula(text: EventText, last: number, limit: number): Complement[] 
 }
 
 /** 'a series of attacks', 'a wave of protests' */
-const SERIES = /^(?:series|spate|wave|string|number|round|pair|couple|dozen|dozens|hundreds|flurry|some)$/;
+export const SERIES = /^(?:series|spate|wave|string|number|round|pair|couple|dozen|dozens|hundreds|flurry|some)$/;
 
 function findLight(text: EventText, { trigger, first, last }: TriggerMatch, start: number, clause: Clause): number {
   if (trigger.light.has(normAt(text, last))) return last;
@@ -206,102 +213,4 @@ function qualifiesNext(text: EventText, next: number, limit: number): boolean {
   if ((text.mentionAt[next] ?? -1) >= 0) return false;
   if (AFTER_HEAD_NOUN.has(norm) || OCCURRENCE_VERBS.has(norm)) return false;
   return !(norm.endsWith('ed') && !isCapital(text, next));
-}
-
-/** Whether one of the trigger's alternatives holds. `again` says that the same kind of event was read shortly before. */
-export function fitsNoun(text: EventText, frame: NounFrame, again: boolean): boolean {
-  return frame.match.trigger.needs.some((alternative) =>
-    alternative.every((condition) => holds(text, frame, condition, again)),
-  );
-}
-
-function holds(text: EventText, frame: NounFrame, { name }: EventCondition, again: boolean): boolean {
-  const { complements, match, clause, determiner, possessor, modifiers } = frame;
-  const named = (prepositions: RegExp, ...kinds: readonly string[]): boolean =>
-    complements.some(
-      ({ preposition, phrases }) =>
-        prepositions.test(preposition) &&
-        phrases.some(({ mention }) => mention >= 0 && (kinds.length === 0 || isKind(text, mention, ...kinds))),
-    );
-  switch (name) {
-    case 'definite':
-      return determiner === 'definite' || determiner === 'possessive';
-    case 'possessor':
-      return (
-        possessor >= 0 &&
-        (text.timeAt[possessor] ?? -1) < 0 &&
-        (isClass(text, possessor, POSSESSIVE) || (text.mentionAt[possessor] ?? -1) >= 0)
-      );
-    case 'person-possessor':
-      return possessor >= 0 && isKind(text, text.mentionAt[possessor] ?? -1, 'person');
-    case 'possessor-time':
-      return possessor >= 0 && (text.timeAt[possessor] ?? -1) >= 0;
-    case 'parties':
-      return (
-        named(/^(?:between|with)$/) ||
-        complements.some(({ preposition, phrases }) => preposition === 'with' && areSomebody(text, phrases))
-      );
-    case 'between':
-      return named(/^between$/);
-    case 'with':
-      return complements.some(({ preposition, phrases }) => preposition === 'with' && areSomebody(text, phrases));
-    case 'of-people':
-      return named(/^of$/);
-    case 'of-person':
-      return named(/^of$/, 'person');
-    case 'by':
-    case 'by-named':
-      return named(/^by$/);
-    case 'for':
-    case 'as':
-      return complements.some(({ preposition }) => preposition === name);
-    case 'to-place':
-      return named(/^(?:to|in|at|of)$/, 'place');
-    case 'target':
-      return named(/^(?:on|against|in|at)$/);
-    case 'placed':
-      return named(/^(?:in|at|near|outside)$/, 'place') || modifiers.some((mention) => isKind(text, mention, 'place'));
-    case 'named-modifier':
-      return modifiers.length > 0;
-    case 'light':
-      return frame.light >= 0 || frame.relative.length > 0;
-    case 'happened':
-      return happened(text, frame);
-    case 'dated':
-      return hasDate(text, frame.start, frame.after + 4, clause.end);
-    case 'dated-own':
-      return hasDate(text, frame.start, match.last + 2, clause.end);
-    case 'year':
-      return hasDate(text, frame.start, match.first, clause.end);
-    case 'occasion':
-      return /^(?:in|at|during|after|before|since|following|from)$/.test(normAt(text, frame.start - 1));
-    case 'again':
-      return again;
-    case 'armed':
-      return (
-        isNear(text, match, sentenceOf(clause), 'violence') && !isNear(text, match, sentenceOf(clause), 'criticism')
-      );
-    default:
-      throw new Error(`unknown condition of a noun: ${name}`);
-  }
-}
-
-function happened(text: EventText, { match, after, clause }: NounFrame): boolean {
-  for (const from of [match.last, after]) {
-    let next = from;
-    while (next < clause.end && next - from < 4 && isClass(text, next, AUXILIARY | ADVERB | NEGATION)) next += 1;
-    const norm = normAt(text, next);
-    if (OCCURRENCE_VERBS.has(norm) || (next > from && match.trigger.light.has(norm))) return true;
-    if (match.trigger.type === 'report' && /^(?:said|found|concluded|showed|says|concludes|finds)$/.test(norm))
-      return true;
-  }
-  return false;
-}
-
-function hasDate(text: EventText, from: number, to: number, limit: number): boolean {
-  for (let index = from; index < Math.min(to, limit); index += 1) {
-    const time = text.times[text.timeAt[index] ?? -1];
-    if (time && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) return true;
-  }
-  return false;
 }

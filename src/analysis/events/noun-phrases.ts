@@ -44,6 +44,20 @@ function endsMention(text: EventText, index: number): boolean {
   return mention >= 0 && text.mentionAt[index + 1] !== mention && !isPossessiveMark(text, index + 1);
 }
 
+/** Words for a body that the name before them names: 'the Norland government', 'the “Red Dawn” group'. */
+const BODIES =
+  /^(?:administration|government|regime|group|movement|army|forces|troops|military|navy|delegation|militants|rebels|fighters|organization|organisation|party)$/;
+
+/** The mention that heads a phrase ending with token `last`, or -1. */
+function headMention(text: EventText, last: number): number {
+  if (endsMention(text, last)) return text.mentionAt[last] ?? -1;
+  if ((text.mentionAt[last] ?? -1) >= 0 || !BODIES.test(normAt(text, last))) return -1;
+  let before = last - 1;
+  if (/^["”'’]$/.test(normAt(text, before))) before -= 1;
+  const mention = endsMention(text, before) ? (text.mentionAt[before] ?? -1) : -1;
+  return mention >= 0 && kindOfMention(text, mention) !== 'person' ? mention : -1;
+}
+
 /** Whether the token is the mark of a possessive. */
 export function isPossessiveMark(text: EventText, index: number): boolean {
   const norm = normAt(text, index);
@@ -78,7 +92,7 @@ export function phraseAfter(text: EventText, from: number, limit: number): NounP
     end += 1;
   }
   if (end === start) return null;
-  const mention = endsMention(text, end - 1) ? (text.mentionAt[end - 1] ?? -1) : -1;
+  const mention = headMention(text, end - 1);
   const people = EVENT_WORD_LISTS.people.has(normAt(text, end - 1));
   if (mention < 0 && people && normAt(text, end) === ',') {
     const apposition = properAfter(text, end + 1, limit);
@@ -109,7 +123,9 @@ export function phrasesAfter(text: EventText, from: number, limit: number, asSub
   let at = from;
   while (phrases.length < LONGEST_LIST) {
     const phrase = phraseAfter(text, at, limit);
-    if (!phrase || (phrases.length > 0 && (phrase.mention < 0 || (!asSubject && opensClause(text, phrase.end))))) break;
+    if (!phrase) break;
+    const isJoined = asSubject ? phrase.mention >= 0 || isClass(text, phrase.start, DETERMINER) : phrase.mention >= 0;
+    if (phrases.length > 0 && (!isJoined || (!asSubject && opensClause(text, phrase.end)))) break;
     phrases.push(phrase);
     at = phrase.end;
     if (normAt(text, at) === ',' && phrase.mention >= 0) at += 1;
@@ -148,7 +164,7 @@ export function phraseBefore(text: EventText, last: number, limit: number): Noun
     if (isClass(text, index, DETERMINER) && !isPossessiveMark(text, index) && (text.mentionAt[index] ?? -1) < 0) break;
   }
   if (start > last) return null;
-  const mention = endsMention(text, last) ? (text.mentionAt[last] ?? -1) : -1;
+  const mention = headMention(text, last);
   return { start, end: last + 1, mention, people: EVENT_WORD_LISTS.people.has(normAt(text, last)) };
 }
 

@@ -1,34 +1,48 @@
 import { type EventText, normAt } from './event-text.ts';
 import { isPossessiveMark, kindOfMention } from './noun-phrases.ts';
+import { isLeader, pairOfOffice } from './roles.ts';
 
 /** 'leaders' are people by their roles: 'the two presidents'. */
 export type PairKind = 'people' | 'leaders' | 'places';
 export type Pair = readonly [string, string];
 
 /** How far back a pair may have been named. */
-const SENTENCES = 6;
+const SENTENCES = 5;
 const MENTIONS = 24;
 
+/** Of the leaders, how many sentences back a pair counts whose offices are not told. */
+const LEADERS_NEAR = 2;
+
+/** Words that stand for two who were named before. */
+export interface PairWords {
+  readonly kind: PairKind;
+  /** Last word: 'presidents', 'they'. */
+  readonly head: string;
+  /** Index of the sentence, and the token before which the two are looked for in it. */
+  readonly sentence: number;
+  readonly before: number;
+}
+
 /**
- * The two entities that 'the two leaders', 'they' or 'their' at token `before` stand for: named together ('A and B') or
- * as the only two people of the sentence; else named together in one of the sentences before; else `told`, the two who
- * took part in the last event; else the only two people of a sentence before. `sentence` is the index of the one that
- * holds `before`. `null` when there are none.
+ * The two entities that 'the two leaders', 'they' or 'their' stand for: named together ('A and B') or as the only two
+ * people of the sentence; else, for leaders, by their offices; else named together in one of the sentences before; else
+ * `told`, the two who took part in the last event; else the only two people of a sentence before. `null` when there are
+ * none.
  */
-export function lastPair(
-  text: EventText,
-  kind: PairKind,
-  sentence: number,
-  before: number,
-  told: Pair | null,
-): Pair | null {
+export function lastPair(text: EventText, words: PairWords, told: Pair | null): Pair | null {
+  const { kind, head, sentence, before } = words;
   const here = text.sentences[sentence];
   if (!here) return null;
   const own = pairIn(text, kind, here.first, Math.min(here.last, before));
   if (own.joined ?? own.only) return own.joined ?? own.only;
-  if (kind === 'leaders' && (told ?? pairByRole(text, before))) return told ?? pairByRole(text, before);
+  if (kind === 'leaders') {
+    const isOffice = told?.every((id) => isLeader(text.roles, id)) === true;
+    const pair = isOffice ? told : (pairOfOffice(text.roles, head) ?? told);
+    if (pair) return pair;
+  }
   let only: Pair | null = null;
-  for (let index = sentence - 1; index >= 0 && sentence - index < SENTENCES; index -= 1) {
+  const furthest = kind === 'leaders' ? LEADERS_NEAR : SENTENCES;
+  for (let index = sentence - 1; index >= 0 && sentence - index <= furthest; index -= 1) {
     const { first, last } = text.sentences[index] ?? { first: 0, last: 0 };
     const pair = pairIn(text, kind, first, last);
     if (pair.joined) return pair.joined;
@@ -69,22 +83,6 @@ function pairIn(
   const two = kind !== 'places' && seen.length === 2 && a !== undefined && b !== undefined;
   return { joined: joined && seen.length <= 3 ? joined : null, only: two ? [a, b] : null };
 }
-
-/** The only two people of the article who lead something, by their roles; named before token `before`. */
-function pairByRole(text: EventText, before: number): Pair | null {
-  const leaders: string[] = [];
-  const limit = text.tokens[before]?.start ?? 0;
-  for (const { id, kind, roles } of text.entities.values()) {
-    if (kind === 'person' && roles.some((role) => LEADERS.test(role))) leaders.push(id);
-    if (leaders.length > 2) return null;
-  }
-  const [a, b] = leaders;
-  if (a === undefined || b === undefined) return null;
-  const first = (id: string): number => text.mentions.find(({ entity }) => entity === id)?.span[0] ?? limit;
-  return Math.max(first(a), first(b)) < limit ? [a, b] : null;
-}
-
-const LEADERS = /^(?:[\p{L}.-]+ ){0,3}(?:president|prime minister|premier|chancellor|leader|king|queen)(?:-elect)?$/iu;
 
 /** Those who speak for somebody are seldom one of the two. */
 const SPOKESMEN: ReadonlySet<string> = new Set(

@@ -172,11 +172,16 @@ function governorOfNoun(text: EventText, start: number, limit: number, given: bo
 
 /** 'the meeting will take place', 'the visit was cancelled', 'no talks were held'. */
 function realisOnRight(text: EventText, { match, after, clause }: NounFrame, given: boolean): Realis | null {
-  for (const from of after === match.last ? [after] : [match.last, after]) {
+  const asideEnd = skipRelative(text, after, clause.to);
+  if (asideEnd === after && normAt(text, after) === ',') {
+    // 'planned meeting in Aurelen, cancelled by both'
+    if (REALIS_AFTER_NOUN.get(normAt(text, after + 1)) === 'negated') return 'negated';
+  }
+  for (const from of new Set([match.last, after, asideEnd])) {
     let negated = false;
     let modal: Realis | null = null;
     let next = from;
-    while (next < clause.end && next - from < 5 && isClass(text, next, AUXILIARY | ADVERB | NEGATION)) {
+    while (next < clause.to && next - from < 5 && isClass(text, next, AUXILIARY | ADVERB | NEGATION)) {
       const norm = normAt(text, next);
       if (isClass(text, next, NEGATION)) negated = !negated;
       modal ??= REALIS_MODALS.get(norm) ?? null;
@@ -199,6 +204,17 @@ function realisOnRight(text: EventText, { match, after, clause }: NounFrame, giv
     if (modal === 'hypothetical' && (!given || /^(?:take|happen|be|go)$/.test(norm))) return 'hypothetical';
   }
   return null;
+}
+
+const LONGEST_ASIDE = 15;
+
+/** ', which had been set for June 8,': the token after it; `from` where there is none. */
+function skipRelative(text: EventText, from: number, limit: number): number {
+  if (normAt(text, from) !== ',' || normAt(text, from + 1) !== 'which') return from;
+  for (let index = from + 2; index < Math.min(limit, from + LONGEST_ASIDE); index += 1) {
+    if (normAt(text, index) === ',') return index + 1;
+  }
+  return from;
 }
 
 /** A finite verb, or a noun that is itself what is denied: 'denied meeting him', 'denied any deal'. */

@@ -15,11 +15,11 @@ import {
   TO,
 } from '../../language/en/event-word-classes.ts';
 import { EVENT_WORD_LISTS } from '../../language/en/event-word-lists.ts';
-import { type Clause, findSubject, readVerbGroup, type Subject, type VerbGroup } from './clauses.ts';
+import { type Clause, findSubject, readVerbGroup, type Subject, subjectOfPhrase, type VerbGroup } from './clauses.ts';
 import { type Complement, readComplements } from './complements.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
 import type { TriggerMatch } from './find-triggers.ts';
-import { kindOfMention, type NounPhrase, phrasesAfter } from './noun-phrases.ts';
+import { kindOfMention, type NounPhrase, phraseBefore, phrasesAfter } from './noun-phrases.ts';
 import { isNear, sentenceOf, wordsOf } from './word-windows.ts';
 
 /** A verb with its group, its subject, its objects and what its prepositions bring. */
@@ -36,17 +36,28 @@ export interface VerbFrame {
 /** The frame of the verb at `match`. */
 export function readVerbFrame(text: EventText, match: TriggerMatch, clause: Clause): VerbFrame {
   const group = readVerbGroup(text, match.first, clause.start);
-  const passive = group.passive && !normAt(text, match.first).endsWith('ing');
+  const aside = readAside(text, match, clause);
+  const passive = aside !== null || (group.passive && !normAt(text, match.first).endsWith('ing'));
   const objects = passive ? [] : phrasesAfter(text, match.last, clause.end);
   return {
     kind: 'verb',
     match,
     clause,
     group: { ...group, passive },
-    subject: findSubject(text, group.start, clause.start, isGerund(text, match.first, group)),
+    subject: aside ?? findSubject(text, group.start, clause.start, isGerund(text, match.first, group)),
     objects,
     complements: readComplements(text, objects.at(-1)?.end ?? match.last, clause.end),
   };
+}
+
+/** The subject of a participle that is set off by a comma: 'Marrick, narrowly re-elected on Sunday, …'; else `null`. */
+function readAside(text: EventText, { first, last }: TriggerMatch, clause: Clause): Subject | null {
+  if (!/(?:ed|en)$/.test(normAt(text, first)) || !(isClass(text, last, PREPOSITION) || (text.timeAt[last] ?? -1) >= 0))
+    return null;
+  const comma = isClass(text, first - 1, ADVERB) ? first - 2 : first - 1;
+  if (normAt(text, comma) !== ',' || comma <= clause.start) return null;
+  const phrase = phraseBefore(text, comma - 1, clause.start);
+  return phrase && isKind(text, phrase.mention, 'person', 'organization') ? subjectOfPhrase(phrase) : null;
 }
 
 function isGerund(text: EventText, verb: number, group: VerbGroup): boolean {
@@ -117,6 +128,15 @@ function holds(text: EventText, frame: VerbFrame, condition: EventCondition): bo
       );
     case 'together':
       return active && subject.plural && objects.length === 0 && endsVerbPhrase(text, match.last, clause.end);
+    case 'intended':
+      // 'agreed to meet': who is to be found in the words before.
+      return (
+        active &&
+        group.infinitive &&
+        group.governors.length > 0 &&
+        objects.length === 0 &&
+        endsVerbPhrase(text, match.last, clause.end)
+      );
     case 'agreeing-parties':
       return (
         active &&

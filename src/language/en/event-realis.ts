@@ -10,7 +10,7 @@ const GOVERNORS: readonly (readonly [realis: Realis, words: string])[] = [
     'plan plans planned planning agree agrees agreed agreeing intend intends intended intending schedule schedules ' +
       'scheduled scheduling set due prepare prepares prepared preparing promise promises promised promising vow vows vowed ' +
       'pledge pledges pledged decide decides decided arrange arranges arranged arranging poised slated going expected ' +
-      'expects expect intention preparations ready upcoming convene',
+      'expects expect intention preparations ready upcoming convene forward',
   ],
   [
     'hypothetical',

@@ -3,7 +3,8 @@ import { EVENT_TYPES } from '../../core/analysis.ts';
 
 /**
  * What must hold where a form stands before it counts as an event; an argument names a list of `event-word-lists.ts`,
- * or words joined by `+`. `src/analysis/events/event-conditions.ts` says how each is decided.
+ * or words joined by `+`. `verb-frames.ts` and `noun-conditions.ts` of
+ * `src/analysis/events/` say how each is decided.
  */
 export interface EventCondition {
   readonly name: string;
@@ -55,10 +56,11 @@ const ISSUE =
 // between the conditions of one) | light verbs (the name of a list above, or words) | words that must not follow |
 // words that must not come directly before.
 const ROWS = `
-meet | meeting | verb | meet,meets,met,meeting | with-people / people-object / together | | halfway |
+meet | meeting | verb | meet,meets,met,meeting | with-people / people-object / together / intended | | halfway |
 sit-down-with | meeting | verb | sit down,sits down,sat down,sitting down | with-people | | |
 face-to-face | meeting | verb | come face to face,comes face to face,came face to face,came face-to-face | with-people / together | | |
 confer | meeting | verb | confer,confers,conferred,conferring,huddled | with-people | | |
+dine | meeting | verb | dine,dines,dined,dining,lunched,shake hands,shakes hands,shook hands,shaking hands | with-people / together | | |
 host-person | meeting | verb | hosted,hosts,hosting | person-object | | |
 speak-by-phone | call | verb | speak,speaks,spoke,spoken,speaking,talk,talks,talked,talking | near:phone with-people / near:phone to-people / near:phone together | | |
 phone | call | verb | phone,phones,phoned,phoning,telephone,telephones,telephoned | person-object | | |
@@ -82,15 +84,17 @@ invade | attack | verb | invade,invades,invaded,invading | place-object / passiv
 storm | attack | verb | stormed,storming,raided,raiding,raid,besieged,overran | place-object / armed object | | |
 blow-up | attack | verb | blow up,blows up,blew up,blown up,blowing up,blew himself up,blew herself up,blew themselves up,detonate,detonates,detonated,detonating | armed | | |
 explode | attack | verb | explode,explodes,exploded,exploding | near:bombs | | |
+seize | other | verb | seize,seizes,seized,seizing | named-object / passive | | power,on,upon,control |
 abduct | attack | verb | abduct,abducted,abducting,kidnap,kidnaps,kidnapped,kidnapping,hijacked | people-object / passive | | |
 hack | attack | verb | hack,hacks,hacked,hacking | near:hackers object / near:hackers passive | | |
 kill | attack | verb | kill,kills,killed,killing | armed people-object / armed passive / armed object / reduced | | off,time |
 die | other | verb | die,dies,died | person-subject | | down,out,away |
 protest | protest | verb | protest,protests,protested,protesting,demonstrated,demonstrating,rioted,rioting,picketed,picketing | subject-word:protesters / next:against+outside | | |
-march | protest | verb | march,marched,marching | subject-word:protesters | | |
+march | protest | verb | march,marched,marching,rallied,rallying,gathered,gathering | subject-word:protesters | | |
+streets | protest | verb | take to the streets,takes to the streets,took to the streets,taken to the streets,taking to the streets | any | | |
 clash | protest | verb | clash,clashes,clashed,clashing | near:protesters near:police | | |
-arrest | arrest | verb | arrest,arrests,arrested,arresting,detain,detains,detained,detaining,imprison,imprisoned,jailed,apprehended,apprehend | people-object / passive / by / reduced | | |
-custody | arrest | verb | take into custody,took into custody,taken into custody | any | | |
+arrest | arrest | verb | arrest,arrests,arrested,arresting,detain,detains,detained,detaining,imprison,imprisoned,jailed,apprehended,apprehend,captured,capture,captures,capturing,rounded up,incarcerated | people-object / passive / by / reduced | | |
+custody | arrest | verb | take into custody,took into custody,taken into custody,held in custody,remanded in custody | any | | |
 rule | ruling | verb | rule,rules,ruled | subject-word:court | | out,by,over |
 convict | ruling | verb | convict,convicts,convicted,convicting,acquit,acquits,acquitted,acquitting | people-object / passive / by | | |
 sentence | ruling | verb | sentence,sentences,sentenced,sentencing | people-object / passive | | |
@@ -103,15 +107,18 @@ name-to-office | appointment | verb | name,names,named,naming,tap,taps,tapped,ta
 swear-in | appointment | verb | sworn in,swore in,take office,takes office,took office,taken office,taking office,took over as,takes over as | named-subject / dated / passive | | |
 resign | other | verb | resign,resigns,resigned,resigning,step down,steps down,stepped down,stepping down,stepped aside,step aside | person-subject / after:office | | |
 dismiss | other | verb | fire,fires,fired,firing,sack,sacks,sacked,sacking,dismiss,dismisses,dismissed,dismissing,oust,ousts,ousted,ousting,depose,deposed,overthrown,overthrew,overthrow | person-object / person-subject passive | | back,up |
+sue | other | verb | sue,sues,sued,suing | named-object / people-object / passive | | |
+unveil | other | verb | unveil,unveils,unveiled,unveiling | object dated / named-object named-subject / passive dated | | |
+found | other | verb | founded,co-founded | passive dated / dated named-object | | on |
 leave-pact | other | verb | withdraw from,withdraws from,withdrew from,withdrawn from,withdrawing from,pull out of,pulls out of,pulled out of,pulling out of | near:pact / place-object | | |
 annex | other | verb | annex,annexes,annexed,annexing | place-object / passive | | |
 test-fire | other | verb | test-fire,test-fires,test-fired,test-firing | any | | |
 
 summit | meeting | noun | summit,summit meeting | definite / possessor / parties / light / happened / dated / placed / occasion placed | HOLD | |
-meeting | meeting | noun | meeting,sit-down,tête-à-tête,face-to-face meeting | definite / possessor / parties / light / happened / dated / occasion placed | HOLD | |
+meeting | meeting | noun | meeting,sit-down,tête-à-tête,face-to-face meeting | definite / possessor / parties / light / happened / dated / occasion / of-people | HOLD | |
 meetings | meeting | noun | meetings,summits | possessor / between / light with / dated parties | HOLD | |
 talks | meeting | noun | talks,peace talks,negotiations,consultations | between / with / light / happened / definite again / dated | HOLD | about,to,like,of |
-encounter | meeting | noun | encounter,audience,dinner,lunch,breakfast,discussion,discussions,one-on-one | between / light with / definite with | HOLD | |
+encounter | meeting | noun | encounter,audience,dinner,lunch,breakfast,discussion,discussions,one-on-one | between / light with / definite with / definite happened / placed dated | HOLD | |
 phone-call | call | noun | phone call,phone calls,telephone call,telephone calls,phone conversation,phone conversations,telephone conversation,telephone conversations,conference call,video call,videoconference | definite / possessor / parties / light / happened / dated / occasion | HOLD place placed receive received take took | for |
 courtesy-call | call | noun | courtesy call,courtesy calls | light / possessor / parties | HOLD receive received receives receiving pay paid place placed | |
 call | call | noun | call,calls,conversation | between / definite again / possessor again | HOLD | for,on,to,center,centre |
@@ -128,9 +135,10 @@ statement | statement | noun | statement,statements,communique,communiqué | lig
 interview | statement | noun | interview,interviews | occasion with / light with / occasion dated / possessor with / definite again / possessor dated | SPEAK | |
 election | election | noun | election,elections,presidential election,presidential elections,general election,midterm elections,midterms,by-election,referendum,runoff,snap election,parliamentary elections | year / dated-own / light / happened / possessor dated | win wins won winning lose loses lost losing hold holds held holding call called calls calling rig rigged rigging steal stole stolen postponed cancelled canceled contested disputed boycott boycotted | |
 primary | election | noun | primary,primaries,caucus,caucuses | year / light named-modifier / light dated / named-modifier dated | win wins won winning lose loses lost losing hold holds held holding | |
-attack-noun | attack | noun | attack,attacks,assault,assaults,raid,raids,strikes,strike,ambush,offensive,shelling | armed definite / armed target / armed dated / armed placed / armed happened / armed light / armed possessor | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived | ad,ads,line,lines | heart,panic,personal,anxiety,asthma,sexual,general,labor,labour
-attack-compound | attack | noun | terror attack,terror attacks,terrorist attack,terrorist attacks,suicide bombing,suicide attack,suicide bombings,car bomb,car bombing,bombing,bombings,airstrike,airstrikes,air strike,air strikes,drone strike,drone strikes,missile strike,missile strikes,rocket attack,mass shooting,mass shootings,shooting,shootings,massacre,assassination,assassination attempt,cyberattack,cyberattacks,cyber attack,cyber attacks,explosion,explosions,blast,blasts,stabbing,invasion,beheading,kidnapping,abduction,hostage-taking,gas attack,hacking,hack | definite / possessor / parties / target / dated / placed / happened / light | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived condemn condemned | ad,ads | self-defense,photo
-protest-noun | protest | noun | protest,protests,demonstration,demonstrations,riot,riots,mass protests,sit-in,walkout,protest march,uprising | definite again / light / dated / placed / happened / occasion placed | hold holds held holding stage staged staging organize organized organise organised join joined lead led attend attended | vote,votes,song |
+attack-noun | attack | noun | attack,attacks,assault,assaults,raid,raids,strikes,strike,ambush,offensive,shelling | armed definite / armed target / armed dated / armed placed / armed happened / armed light / armed possessor / armed series / possessor-time / definite again | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived | ad,ads,line,lines | heart,panic,personal,anxiety,asthma,sexual,general,labor,labour
+exchange-of-fire | attack | noun | exchange of fire,exchanges of fire,firefight,gunfight,gun battle,shootout,shoot-out | definite / target / dated / placed / happened / light / parties | | |
+attack-compound | attack | noun | terror attack,terror attacks,terrorist attack,terrorist attacks,suicide bombing,suicide attack,suicide bombings,car bomb,car bombing,bombing,bombings,airstrike,airstrikes,air strike,air strikes,drone strike,drone strikes,missile strike,missile strikes,rocket attack,mass shooting,mass shootings,shooting,shootings,massacre,assassination,assassination attempt,cyberattack,cyberattacks,cyber attack,cyber attacks,explosion,explosions,blast,blasts,stabbing,invasion,beheading,kidnapping,abduction,hostage-taking,gas attack,hacking,hack | definite / possessor / parties / target / dated / placed / happened / light / series | carry carried carrying launch launched launching mount mounted claim claimed stage staged plan planned plotted survived condemn condemned | ad,ads | self-defense,photo
+protest-noun | protest | noun | protest,protests,demonstration,demonstrations,riot,riots,mass protests,sit-in,walkout,protest march,uprising | definite / light / dated / placed / happened / occasion placed / against / series | hold holds held holding stage staged staging organize organized organise organised join joined lead led attend attended | vote,votes,song |
 arrest-noun | arrest | noun | arrest,arrests,detention,imprisonment | possessor / of-people / light / happened / dated | make made announced ordered | warrant,warrants,record | house,cardiac,under
 ruling-noun | ruling | noun | ruling,rulings,verdict,verdicts,acquittal,court decision,supreme court decision,court ruling,supreme court ruling | definite / possessor / light / dated / by | issue issued hand handed deliver delivered overturn overturned appeal appealed reverse reversed announced uphold upheld return returned reach reached | party,class,elite,coalition,military,family |
 conviction | ruling | noun | conviction,convictions | possessor for / of-people / light | overturn overturned upheld uphold quashed | |
@@ -143,6 +151,7 @@ debate | other | noun | debate,debates,presidential debate,town hall | dated / y
 rally | other | noun | rally,rallies,campaign rally,fundraiser,fund-raiser,parade,ceremony | occasion placed / occasion dated / light dated / light placed / possessor placed / possessor dated / dated | HOLD address addressed | cry,around,behind,to |
 weapon-test | other | noun | nuclear test,nuclear tests,missile test,missile tests,missile launch,missile launches,rocket launch,coup,coup attempt,failed coup | definite / possessor / dated / light / placed | carry carried conduct conducted conducts conducting condemn condemned | |
 hearing | other | noun | trial,trials,court hearing,hearing,inquest | possessor / of-people / light dated / definite dated / occasion dated | HOLD testify testified | and,balloon |
+lawsuit | other | noun | lawsuit,lawsuits,suit,court case,legal action | light / dated / definite again / target named-modifier | file files filed filing bring brings brought win wins won lose loses lost settle settles settled dismiss dismissed drop dropped | | track,business,wet
 probe | other | noun | investigation,investigations,probe,inquiry,inquiries | light | open opened opens opening launch launched launches launching order ordered announce announced announces | |
 `;
 

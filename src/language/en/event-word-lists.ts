@@ -23,7 +23,7 @@ const LISTS = {
     'people person persons suspect suspects friend friends migrant migrants refugees children child boy girl boys girls ' +
     'militant militants insurgents rebels journalist bomber gunman gunmen attacker attackers dissident dissidents ' +
     'hostage hostages passengers prisoners prisoner detainees ' +
-    'government governments country countries nation nations union unions company companies troops soldiers',
+    'police government governments country countries nation nations union unions company companies troops soldiers',
   phone: 'phone telephone phones videophone video-link hotline skype zoom',
   violence:
     'killed killing kill kills dead deaths died wounded wounding injured injuring injuries casualties gunman gunmen ' +
@@ -79,6 +79,24 @@ export const OCCURRENCE_VERBS: ReadonlySet<string> = new Set(
     'left killed kills wounded injured struck hit damaged destroyed shook held fell drew marked brought brings gave ' +
     'succeeded stalled killing wounding injuring sparked'
   ).split(' '),
+);
+
+const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs that give up an occasion. */
+export const DROPPING_VERBS = verbs(
+  'cancel cancels cancelled canceled cancelling canceling scrap scrapped postpone postpones postponed abandon abandoned',
+);
+/** Verbs that speak of an occasion, ask for it or give it up: when they happen is not when it takes place. */
+export const TELLING_VERBS: ReadonlySet<string> = new Set([
+  ...DROPPING_VERBS,
+  ...'announce announces announced announcing confirm confirms confirmed request requested propose proposed offer offered seek sought invite invited call calls called calling agree agreed promised'.split(
+    ' ',
+  ),
+]);
+/** With 'for' and a date they say when an occasion is to take place. */
+export const SCHEDULING_VERBS = verbs(
+  'planned scheduled set due fixed slated arranged expected announced confirmed postponed rescheduled called proposed promised booked organised organized pencilled',
 );
 
 /** Words that may follow a noun that heads its phrase although they look like content words. */

@@ -9,9 +9,10 @@ import {
   PLACE_NOUNS,
   VARIED_NOUNS,
 } from '../../../language/en/speaker-words.ts';
+import { normalizeRole } from '../../../language/gender.ts';
 import { normAt, type Reading } from '../reading.ts';
 import type { Point } from './points.ts';
-import { normalizeRole, type Profile } from './profiles.ts';
+import type { Profile } from './profiles.ts';
 import type { Candidate, Turn } from './pronoun-features.ts';
 
 /** A description and all that is known when it is read. */

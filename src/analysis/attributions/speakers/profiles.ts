@@ -1,17 +1,7 @@
 import type { EntityKind, NamesLayer } from '../../../core/analysis.ts';
 import { PARTY_WORDS } from '../../../language/en/names-countries.ts';
-import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../../language/en/names-given.ts';
-import { ABBREVIATED_TITLES, ROLE_SPELLINGS } from '../../../language/en/names-titles.ts';
-import {
-  BRACKET_PARTIES,
-  FEMALE_ADDRESSES,
-  FEMALE_NOUNS,
-  FEMALE_PRONOUNS,
-  MALE_ADDRESSES,
-  MALE_NOUNS,
-  MALE_PRONOUNS,
-  OPEN_NOUNS,
-} from '../../../language/en/speaker-words.ts';
+import { BRACKET_PARTIES, FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../language/en/speaker-words.ts';
+import { genderOf, normalizeRole } from '../../../language/gender.ts';
 import { normAt, type Reading } from '../reading.ts';
 import type { Point } from './points.ts';
 
@@ -29,12 +19,6 @@ export interface Profile {
   /** Times it is mentioned. */
   readonly mentions: number;
 }
-
-const MALE = new Set(MALE_GIVEN_NAMES);
-const FEMALE = new Set(FEMALE_GIVEN_NAMES);
-
-/** Weight of each sign of a gender; a name's is no more than a guess. */
-const SIGNS = { address: 4, noun: 3, givenName: 2, pronoun: 1 } as const;
 
 /** Tokens after a mention in which a pronoun is taken for it. */
 const NEAR = 25;
@@ -62,38 +46,11 @@ export function readProfiles(reading: Reading, names: NamesLayer, points: readon
   return profiles;
 }
 
-/** A role in lower case between spaces, its abbreviations written out and in one spelling. */
-export function normalizeRole(role: string): string {
-  const plain = role.toLowerCase().replace(/\./g, '').split(/\s+/);
-  return ` ${plain.map((word) => ROLE_SPELLINGS[word] ?? ABBREVIATED_TITLES[word] ?? word).join(' ')} `;
-}
-
 function partiesIn(role: string): string[] {
   return role
     .trim()
     .split(' ')
     .flatMap((word) => PARTY_WORDS[word] ?? []);
-}
-
-function genderOf(names: readonly string[], roles: readonly string[], vote: number): number {
-  let sum = 0;
-  for (const name of names) {
-    const opening = name.split(/[\s.]+/)[0] ?? '';
-    if (MALE_ADDRESSES.has(opening)) sum += SIGNS.address;
-    if (FEMALE_ADDRESSES.has(opening)) sum -= SIGNS.address;
-  }
-  const given = names.map((name) => name.split(/\s+/)).find((words) => words.length > 1)?.[0] ?? '';
-  if (MALE.has(given) && !FEMALE.has(given)) sum += SIGNS.givenName;
-  if (FEMALE.has(given) && !MALE.has(given)) sum -= SIGNS.givenName;
-  for (const role of roles) {
-    for (const word of role.trim().split(' ')) {
-      if (MALE_NOUNS.has(word) && !OPEN_NOUNS.has(word)) sum += SIGNS.noun;
-      if (FEMALE_NOUNS.has(word)) sum -= SIGNS.noun;
-    }
-  }
-  // Pronouns near its mentions are often somebody else's: they count where nothing else does.
-  if (sum === 0) sum = SIGNS.pronoun * vote;
-  return sum / (1 + Math.abs(sum));
 }
 
 /**
