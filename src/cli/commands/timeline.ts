@@ -39,6 +39,7 @@ export function timelineCommand(run: Run): Command {
       run(async (terminal, options: TimelineOptions) => {
         const { withRecord } = await import('../open-record.ts');
         const { selectTimeline } = await import('../../record/select-timeline.ts');
+        const { shortenTimeline } = await import('../../record/timeline/short-timeline.ts');
         const { readLabels, sourceOf } = await import('../record-lines.ts');
         const { findNames, suggestNames } = await import('../find-names.ts');
         const { wrap } = await import('../layout.ts');
@@ -47,13 +48,16 @@ export function timelineCommand(run: Run): Command {
         return withRecord(terminal, options.db, async (store) => {
           const record = store.readRecord();
           const { about, dates, sentences, from, to } = options;
-          const chosen = selectTimeline(record, {
+          const choice = {
             ...(about && { about }),
-            ...(dates !== undefined && { dates }),
             ...(sentences !== undefined && { sentences }),
             ...(from !== undefined && { from }),
             ...(to !== undefined && { to }),
-          });
+          };
+          const chosen =
+            dates === undefined
+              ? selectTimeline(record, choice)
+              : shortenTimeline(store.readDatedArticles(), record.articles, { ...choice, dates });
           for (const name of chosen.length === 0 ? (about ?? []) : []) {
             const near = suggestNames(record.entities, name);
             if (near.length > 0 && findNames(record.entities, name).length === 0) {

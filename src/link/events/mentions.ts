@@ -9,7 +9,7 @@ import {
   recordEntity,
 } from '../../core/linked.ts';
 import { wordsOf } from '../../core/words.ts';
-import { stemWord } from '../content-words.ts';
+import { stemWord } from '../../language/content-words.ts';
 import { OCCASIONS } from './occasions.ts';
 
 /** A mention of an event in terms of the record. */
