@@ -2,13 +2,10 @@ import { compareText } from '../../core/date.ts';
 import type { DatedArticle } from '../../core/dated-article.ts';
 import { evidenceOf } from '../../core/evidence.ts';
 import type { RecordArticle } from '../../core/record.ts';
-import type { TimelineChoice, TimelineDate } from '../select-timeline.ts';
+import { type TimelineChoice, type TimelineDate, USUAL_SENTENCES } from '../select-timeline.ts';
 import { sentenceChooser } from './choose-sentences.ts';
 import { readTopic } from './topic.ts';
 import { rankDays } from './weigh-days.ts';
-
-/** Sentences of a day when no number is asked for. */
-const USUAL_SENTENCES = 3;
 
 /**
  * The `dates` most telling days of the whole pile with their best sentences, in order: as many as were asked for,
