@@ -30,9 +30,3 @@ export const TIMELINE_TASKS: readonly TimelineTask[] = [
   task('bpoil_reuters', 'rbpoil', ['bp', 'oil']),
   task('bpoil_washingtonpost', 'washingtonpost', ['bp', 'oil']),
 ];
-
-/** Least means, just under what was reached: Date-F1, AR1-F (`align-1`) and AR2-F (`align-2`) as shares of 1. */
-export const TIMELINE_FLOORS = {
-  all: { date: 0.5, 'align-1': 0.11, 'align-2': 0.035 },
-  quick: { date: 0.5, 'align-1': 0.11, 'align-2': 0.035 },
-};

@@ -1,4 +1,5 @@
 import { addDays, compareText } from '../../core/date.ts';
+import { isSpeech } from './speech.ts';
 import type { Topic, TopicSentence } from './topic.ts';
 
 /** A sentence that may tell of a day, and how surely it does. */
@@ -116,13 +117,6 @@ function factorOf({ terms, isAbout, article, span }: TopicSentence, rarity: Topi
   const length = Math.hypot(...terms.map(rarity)) || 1;
   const isComment = isSpeech(article.text.slice(span[0], span[1]));
   return ((isAbout ? ABOUT_GAIN : 1) * (isComment ? COMMENT_SHARE : 1)) / length ** LENGTH_POWER;
-}
-
-/** Opens with a quotation, is the end of one that began before, or speaks in the first person. */
-function isSpeech(text: string): boolean {
-  const marks = text.split('"').length - 1;
-  const isCut = marks % 2 === 1 || text.split('”').length > text.split('“').length;
-  return isCut || /^["“‘'`]|\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(text);
 }
 
 /** A whole sentence of a length to read, no question and no headline. */
