@@ -2,7 +2,7 @@ import { compareText } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
 import { contentStems } from '../../language/content-words.ts';
-import { isSpeech } from './speech.ts';
+import { isLeaning, isSpeech } from './self-contained.ts';
 
 /** A sentence that tells of an entry of the timeline. */
 export interface Source {
@@ -18,12 +18,14 @@ export interface Source {
 /** Words of a sentence that reads well in a list. */
 const SHORT_SENTENCE = 8;
 const LONG_SENTENCE = 45;
-/** What a sentence gains all of whose content words other articles use too. */
-const AGREEMENT = 3;
+/** What a long sentence gains all of whose content words other articles use too; a short one gains less. */
+const AGREEMENT = 4;
+const USUAL_TERMS = 4;
 
 /**
  * The sources, the best first: own reports before cited ones and copies, sentences that give the date, those that say
- * what the other accounts say too, reports, sentences of a readable length; speech and cut quotations last.
+ * what the other accounts say too, reports, sentences of a readable length; what leans on the sentence
+ * before it, speech and cut quotations last.
  */
 export function rankSources(sources: readonly Source[]): Source[] {
   const stems = sources.map(({ evidence }) => [...new Set(contentStems(evidence.exact))]);
@@ -39,7 +41,7 @@ export function rankSources(sources: readonly Source[]): Source[] {
     .map((source, at) => {
       const own = stems[at] ?? [];
       const shared = own.filter((stem) => (articles.get(stem)?.size ?? 0) > 1).length;
-      return { source, score: score(source) + (AGREEMENT * shared) / Math.max(1, own.length) };
+      return { source, score: score(source) + (AGREEMENT * shared) / (own.length + USUAL_TERMS) };
     })
     .sort((a, b) => b.score - a.score || compareSources(a.source, b.source))
     .map(({ source }) => source);
@@ -61,6 +63,7 @@ function score({ evidence, article, isCopy, isCited, isDated }: Source): number 
     (isCited ? 0 : 2) +
     (article?.form === 'report' ? 1 : 0) +
     (words >= SHORT_SENTENCE && words <= LONG_SENTENCE ? 2 : 0) -
-    (isSpeech(evidence.exact) ? 2 : 0)
+    (isSpeech(evidence.exact) ? 2 : 0) -
+    (isLeaning(evidence.exact) ? 1 : 0)
   );
 }

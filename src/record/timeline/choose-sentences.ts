@@ -1,5 +1,5 @@
 import { addDays, compareText } from '../../core/date.ts';
-import { isSpeech } from './speech.ts';
+import { isLeaning, isSpeech, isTitleCase } from './self-contained.ts';
 import type { Topic, TopicSentence } from './topic.ts';
 
 /** A sentence that may tell of a day, and how surely it does. */
@@ -16,13 +16,13 @@ const LEAST_WEIGHT = 0.1;
 const SINGLE_SHARE = 0.1;
 /** What a sentence that names what is asked for gains. */
 const ABOUT_GAIN = 2;
-/** What speech and quotations keep: they comment on what happened. */
-const COMMENT_SHARE = 0.5;
+/** What quotations and speech keep, which comment on what happened, and what leans on the sentence before it. */
+const POOR_SHARE = 0.5;
 /** What a term keeps that a chosen sentence of the day has already told. */
 const TOLD_SHARE = 0.5;
 /** Longer sentences lose by this power of their length; 1 is that of the cosine. */
 const LENGTH_POWER = 1.3;
-const FEWEST_WORDS = 6;
+const FEWEST_WORDS = 8;
 const MOST_WORDS = 60;
 /** Share of the terms of the shorter of two sentences from which the second tells nothing new. */
 const SAME_NEWS = 0.6;
@@ -115,15 +115,16 @@ function choose(
 
 function factorOf({ terms, isAbout, article, span }: TopicSentence, rarity: Topic['rarity']): number {
   const length = Math.hypot(...terms.map(rarity)) || 1;
-  const isComment = isSpeech(article.text.slice(span[0], span[1]));
-  return ((isAbout ? ABOUT_GAIN : 1) * (isComment ? COMMENT_SHARE : 1)) / length ** LENGTH_POWER;
+  const text = article.text.slice(span[0], span[1]);
+  const manner = (isSpeech(text) ? POOR_SHARE : 1) * (isLeaning(text) ? POOR_SHARE : 1);
+  return ((isAbout ? ABOUT_GAIN : 1) * manner) / length ** LENGTH_POWER;
 }
 
 /** A whole sentence of a length to read, no question and no headline. */
 function isReadable({ article, span }: TopicSentence): boolean {
   const text = article.text.slice(span[0], span[1]);
   const words = text.split(/\s+/).length;
-  return words >= FEWEST_WORDS && words <= MOST_WORDS && /[.!]["'”’)\]]{0,2}$/.test(text);
+  return words >= FEWEST_WORDS && words <= MOST_WORDS && /[.!]["'”’)\]]{0,2}$/.test(text) && !isTitleCase(text);
 }
 
 function tellsTheSame(a: TopicSentence, b: TopicSentence): boolean {
