@@ -22,7 +22,7 @@ export interface ScorerMeasure extends Row {
 
 /** Measured by a script of this folder, which prints its figures as JSON when it is given `--json`. */
 export interface ScriptMeasure extends Row {
-  readonly script: 'confidence' | 'speakers' | 'stance';
+  readonly script: 'confidence' | 'speakers' | 'stance' | 'timelines';
   /** Path of what the script needs below the data folder; `null` where all it needs is in the project. */
   readonly gold: string | null;
 }
@@ -120,5 +120,15 @@ export const MEASURES: readonly Measure[] = [
     gold: 'data/ecbplus',
     command: 'export',
     figures: [{ name: 'B-cubed F1', path: ['b-cubed', 'f1'], floor: 0.895 }],
+  },
+  {
+    id: 'timelines, small piles',
+    script: 'timelines',
+    gold: 'data/timeline17',
+    figures: [
+      { name: 'Date-F1', path: ['date', 'f1'], floor: 0.69 },
+      { name: 'AR1-F', path: ['align-1', 'f1'], floor: 0.125 },
+      { name: 'AR2-F', path: ['align-2', 'f1'], floor: 0.036 },
+    ],
   },
 ];

@@ -2,7 +2,7 @@ import type { EntityKind, EventType, QuotationKind, Realis, Stance } from '../sr
 import { type Evidence, evidenceOf } from '../src/core/evidence.ts';
 import type { ArticleFacts } from '../src/core/facts.ts';
 import { wordsOf } from '../src/core/words.ts';
-import { contentStems, countItems } from '../src/link/content-words.ts';
+import { contentStems, countItems } from '../src/language/content-words.ts';
 import { minHash, shingleHashes } from '../src/link/copies/shingles.ts';
 
 /** An article of our own, said in a few words; what is left out is unknown or empty. */

@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf } from '../core/evidence.ts';
 import type { ArticleFacts, EntityFact, EventFact, StatementFact } from '../core/facts.ts';
 import { coverSpans, firstEndingAfter, type Span, sliceSpan, trimSpan } from '../core/span.ts';
 import { wordsOf } from '../core/words.ts';
-import { contentStems, countItems } from './content-words.ts';
+import { contentStems, countItems } from '../language/content-words.ts';
 import { minHash, shingleHashes } from './copies/shingles.ts';
 import { findCredits } from './credits.ts';
 import { findLatestPastDay, findOpenWeekday } from './dates/date-hints.ts';

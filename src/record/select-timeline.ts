@@ -1,14 +1,13 @@
-import { compareDates, compareText, dayRange, isDay } from '../core/date.ts';
+import { compareDates, compareText, dayRange } from '../core/date.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { OnrecordRecord, TimelineEntry } from '../core/record.ts';
-import { foldText, wordsOf } from '../core/words.ts';
+import { wordsOf } from '../core/words.ts';
+import { aboutMatcher } from './timeline/about.ts';
 
 /** What a short timeline is to hold. Nothing given means: everything that is worth a line. */
 export interface TimelineChoice {
   /** Names or words: an entry counts that concerns one of them. */
   readonly about?: readonly string[];
-  /** How many dates at most. */
-  readonly dates?: number;
   /** How many sentences a date at most. */
   readonly sentences?: number;
   /** First and last day, ISO. */
@@ -22,17 +21,16 @@ export interface TimelineDate {
   readonly sentences: readonly { readonly text: string; readonly evidence: readonly Evidence[] }[];
 }
 
-/** Least salience of an entry when no number of dates or sentences is asked for. */
+/** Least salience of an entry when no number of sentences is asked for. */
 const WORTH_A_LINE = 0.3;
 /** Sentences of a date when no number is asked for. */
-const USUAL_SENTENCES = 3;
+export const USUAL_SENTENCES = 3;
 /** Share of the words of the shorter of two sentences from which the second tells nothing new. */
 const SAME_NEWS = 0.6;
 
 /**
- * The most telling dates of the record with their best sentences, in date order. A date tells as much as its entries
- * together, the most salient first and each further one half as much: many accounts make a date, not one article's
- * many sentences. Months and years stand beside days as dates of their own.
+ * What is worth a line in the record's timeline, by date and in order: for each date its most salient entries, each by
+ * its best sentence. Months and years stand beside days as dates of their own.
  */
 export function selectTimeline(record: OnrecordRecord, choice: TimelineChoice): TimelineDate[] {
   const isAbout = aboutFilter(record, choice.about ?? []);
@@ -50,24 +48,18 @@ export function selectTimeline(record: OnrecordRecord, choice: TimelineChoice): 
     if (known) known.push(entry);
     else byDate.set(entry.date, [entry]);
   }
-  const dates = [...byDate].map(([date, entries]) => {
-    const ranked = [...entries].sort((a, b) => b.salience - a.salience || compareText(a.id, b.id));
-    // A day says more than a month or a year.
-    const weight =
-      ranked.reduce((sum, { salience }, place) => sum + salience / 2 ** place, 0) * (isDay(date) ? 1 : 0.5);
-    return { date, entries: ranked, weight };
-  });
-  dates.sort((a, b) => b.weight - a.weight || compareText(a.date, b.date));
-  return dates
-    .map(({ date, entries }) => ({ date, sentences: pickSentences(entries, choice) }))
+  return [...byDate]
+    .map(([date, entries]) => {
+      const ranked = entries.sort((a, b) => b.salience - a.salience || compareText(a.id, b.id));
+      return { date, sentences: pickSentences(ranked, choice) };
+    })
     .filter(({ sentences }) => sentences.length > 0)
-    .slice(0, choice.dates)
     .sort((a, b) => compareDates(a.date, b.date) || compareText(a.date, b.date));
 }
 
 function pickSentences(entries: readonly TimelineEntry[], choice: TimelineChoice): TimelineDate['sentences'] {
   const limit = choice.sentences ?? USUAL_SENTENCES;
-  const isAsked = choice.sentences !== undefined || choice.dates !== undefined;
+  const isAsked = choice.sentences !== undefined;
   const picked: { text: string; evidence: readonly Evidence[]; words: ReadonlySet<string> }[] = [];
   for (const { text, evidence, salience } of entries) {
     if (picked.length >= limit) break;
@@ -83,16 +75,10 @@ function tellsTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared >= SAME_NEWS * Math.max(1, Math.min(a.size, b.size));
 }
 
-/** Whether an entry concerns one of the names (by name or alias, whole words, without case and accents) or words. */
+/** Whether an entry concerns one of the names (by name or alias, see `aboutMatcher`) or words. */
 function aboutFilter(record: OnrecordRecord, about: readonly string[]): (entry: TimelineEntry) => boolean {
-  const wanted = about.map((name) => ` ${wordsOf(name).join(' ')} `).filter((name) => name.trim() !== '');
-  if (wanted.length === 0) return () => true;
-  const holds = (text: string): boolean => {
-    const words = ` ${wordsOf(foldText(text))
-      .map((word) => word.replace(/'s$/, ''))
-      .join(' ')} `;
-    return wanted.some((name) => words.includes(name));
-  };
+  const holds = aboutMatcher(about);
+  if (holds === null) return () => true;
   const ids = new Set(
     record.entities.flatMap(({ id, name, aliases }) => ([name, ...aliases].some((text) => holds(text)) ? [id] : [])),
   );

@@ -4,8 +4,10 @@ import { dateKey } from '../core/date-key.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { ArticleFacts } from '../core/facts.ts';
 import { makeId } from '../core/ids.ts';
-import type { Linked, LinkedEvent, LinkedStatement } from '../core/linked.ts';
+import type { Linked, LinkedEvent, LinkedMention, LinkedStatement } from '../core/linked.ts';
 import type { TimelineEntry } from '../core/record.ts';
+import { rankSources, type Source } from './timeline/best-source.ts';
+import { findOutcomes } from './timeline/outcomes.ts';
 
 /** How much an event of a type is worth by itself, before anybody repeats it. */
 const TYPE_WEIGHT: Readonly<Partial<Record<EventType, number>>> = {
@@ -37,13 +39,12 @@ const STANCE_WEIGHT: Readonly<Partial<Record<Stance, number>>> = {
 /** Least salience of a dated statement, and of anything without a date, to stand in the timeline. */
 export const STATEMENT_FLOOR = 0.3;
 export const UNDATED_FLOOR = 0.4;
-/** Words of a sentence that reads well in a list. */
-const SHORT_SENTENCE = 8;
-const LONG_SENTENCE = 45;
 
 /**
  * The timeline: an entry for each dated event, for dated statements that matter, and, last, for what matters without a
- * date. `text` is a sentence of the best source, word for word: its first piece of evidence.
+ * date. `text` is a sentence of the best source, word for word: its first piece of evidence. What was planned and then
+ * took place is one entry, that of what took place, with the sentences of the plan last; a plan that did not come about
+ * ends with those who say so.
  */
 export function assembleTimeline(linked: Linked, articles: readonly ArticleFacts[]): TimelineEntry[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -54,8 +55,20 @@ export function assembleTimeline(linked: Linked, articles: readonly ArticleFacts
     if (known) known.push(item);
     else renderings.set(original, [item]);
   }
+  const outcomes = findOutcomes(linked.events, byId);
+  const plans = new Map<string, LinkedEvent[]>();
+  for (const event of linked.events) {
+    const outcome = outcomes.get(event.event.id);
+    if (outcome) plans.set(outcome.event.id, [...(plans.get(outcome.event.id) ?? []), event]);
+  }
   const entries = [
-    ...linked.events.flatMap((event) => eventEntry(event, linked, byId) ?? []),
+    ...linked.events.flatMap((event) => {
+      const outcome = outcomes.get(event.event.id);
+      // A plan that came about stands with what took place; one that did not, with those who say so.
+      if (outcome?.event.realis === 'actual') return [];
+      const beside = outcome ? [outcome] : (plans.get(event.event.id) ?? []);
+      return eventEntry(event, beside, linked, byId) ?? [];
+    }),
     ...linked.statements.flatMap(
       (statement) => statementEntry(statement, renderings.get(statement.statement.id) ?? [], linked, byId) ?? [],
     ),
@@ -70,17 +83,19 @@ export function assembleTimeline(linked: Linked, articles: readonly ArticleFacts
 
 function eventEntry(
   { event, mentions }: LinkedEvent,
+  beside: readonly LinkedEvent[],
   { copies }: Linked,
   articles: ReadonlyMap<string, ArticleFacts>,
 ): TimelineEntry | null {
   if (event.realis === 'hypothetical' || event.realis === 'negated') return null;
-  const sources = mentions.map(({ article, fact }) => ({
+  const toSource = ({ article, fact }: LinkedMention): Source => ({
     evidence: fact.evidence,
     article: articles.get(article),
     isCopy: copies.has(article),
     isCited: fact.cites.length > 0,
     isDated: isDatedIn(fact.evidence, fact.time, event.date),
-  }));
+  });
+  const sources = mentions.map(toSource);
   const salience = toSalience({
     weight: (TYPE_WEIGHT[event.type] ?? 0.1) + 0.1 * Math.min(2, event.participants.length),
     origins: event.origins,
@@ -93,6 +108,7 @@ function eventEntry(
     { date, how, rule },
     { salience, reports, origins, event: event.id, statement: null },
     sources,
+    beside.flatMap((other) => rankSources(other.mentions.map(toSource))),
   );
 }
 
@@ -126,21 +142,18 @@ function statementEntry(
   return makeEntry(statement.id, { date, how, rule }, about, sources);
 }
 
-interface Source {
-  readonly evidence: Evidence;
-  readonly article: ArticleFacts | undefined;
-  readonly isCopy: boolean;
-  readonly isCited: boolean;
-  readonly isDated: boolean;
-}
-
 function makeEntry(
   id: string,
   { date, how, rule }: { readonly date: string | null; readonly how: How; readonly rule: string | undefined },
   of: Pick<TimelineEntry, 'salience' | 'reports' | 'origins' | 'event' | 'statement'>,
   sources: readonly Source[],
+  beside: readonly Source[] = [],
 ): TimelineEntry | null {
-  const ranked = [...sources].sort(compareSources);
+  const seen = new Set<string>();
+  const ranked = [...rankSources(sources), ...beside].filter(({ evidence: { article, start } }) => {
+    const key = `${article} ${start}`;
+    return !seen.has(key) && seen.add(key);
+  });
   const [best] = ranked;
   if (!best) return null;
   return {
@@ -161,27 +174,6 @@ function makeEntry(
 /** Whether the sentence itself gives the date. */
 function isDatedIn({ start, end }: Evidence, { value, span }: DateValue, date: string | null): boolean {
   return value !== null && value === date && span !== undefined && start <= span[0] && span[1] <= end;
-}
-
-/** Best first: own reports before cited ones and copies, dated sentences, reports, sentences of a readable length. */
-function compareSources(a: Source, b: Source): number {
-  return (
-    score(b) - score(a) ||
-    compareText(a.article?.published.value ?? '~', b.article?.published.value ?? '~') ||
-    compareText(a.evidence.article, b.evidence.article) ||
-    a.evidence.start - b.evidence.start
-  );
-}
-
-function score({ evidence, article, isCopy, isCited, isDated }: Source): number {
-  const words = evidence.exact.split(/\s+/).length;
-  return (
-    (isCopy ? 0 : 4) +
-    (isDated ? 4 : 0) +
-    (isCited ? 0 : 2) +
-    (article?.form === 'report' ? 1 : 0) +
-    (words >= SHORT_SENTENCE && words <= LONG_SENTENCE ? 2 : 0)
-  );
 }
 
 /** Days from the first to the last article that gives an account; 0 for one article and for unknown dates. */

@@ -1,4 +1,5 @@
 import type { Analysis, Stance } from '../core/analysis.ts';
+import type { DatedArticle } from '../core/dated-article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type {
   OnrecordRecord,
@@ -139,6 +140,8 @@ export interface Store {
   readAnalysis(id: string): Analysis | null;
   /** Every analysis in the order of article ids, one at a time. */
   eachAnalysis(): Iterable<Analysis>;
+  /** Every article with the days its sentences speak of, in the order of article ids. */
+  readDatedArticles(): readonly DatedArticle[];
   readKnown(id: string): KnownArticle | null;
   /** In the order of article ids. */
   readSources(): readonly StoredSource[];

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Evidence } from '../../core/evidence.ts';
 import {
   dbOption,
   defineCommand,
@@ -39,24 +40,28 @@ export function timelineCommand(run: Run): Command {
       run(async (terminal, options: TimelineOptions) => {
         const { withRecord } = await import('../open-record.ts');
         const { selectTimeline } = await import('../../record/select-timeline.ts');
+        const { shortenTimeline } = await import('../../record/timeline/short-timeline.ts');
         const { readLabels, sourceOf } = await import('../record-lines.ts');
         const { findNames, suggestNames } = await import('../find-names.ts');
         const { wrap } = await import('../layout.ts');
         const { printable } = await import('../printable.ts');
         const { plural } = await import('../build-report.ts');
         return withRecord(terminal, options.db, async (store) => {
-          const record = store.readRecord();
           const { about, dates, sentences, from, to } = options;
-          const chosen = selectTimeline(record, {
+          const choice = {
             ...(about && { about }),
-            ...(dates !== undefined && { dates }),
             ...(sentences !== undefined && { sentences }),
             ...(from !== undefined && { from }),
             ...(to !== undefined && { to }),
-          });
+          };
+          const chosen =
+            dates === undefined
+              ? selectTimeline(store.readRecord(), choice)
+              : shortenTimeline(store.readDatedArticles(), store.readArticles(), { ...choice, dates });
           for (const name of chosen.length === 0 ? (about ?? []) : []) {
-            const near = suggestNames(record.entities, name);
-            if (near.length > 0 && findNames(record.entities, name).length === 0) {
+            const entities = store.readEntities();
+            const near = suggestNames(entities, name);
+            if (near.length > 0 && findNames(entities, name).length === 0) {
               const advice = `Did you mean ${near.map(printable).join(' or ')}?`;
               throw new UsageError(`Nothing in the timeline concerns ${printable(name)}. ${advice}`);
             }
@@ -66,15 +71,18 @@ export function timelineCommand(run: Run): Command {
             return 0;
           }
           const labels = readLabels(store);
-          // The sentences of the choice carry the very lists of the entries they come from.
-          const entries = new Map(record.timeline.map((entry) => [entry.evidence, entry]));
+          // A sentence of the choice may begin after its dateline; it ends with the entry's.
+          const endOf = ({ article, end }: Evidence): string => `${article} ${end}`;
+          const entries = new Map(
+            store.readTimeline().flatMap((entry) => entry.evidence.slice(0, 1).map((first) => [endOf(first), entry])),
+          );
           const { colours, width } = terminal;
           for (const { date, sentences } of chosen) {
             await terminal.print(colours.bold(date));
             for (const { text, evidence } of sentences) {
               await terminal.print(wrap(printable(text), width, '  '));
               const [first] = evidence;
-              const entry = entries.get(evidence);
+              const entry = first && entries.get(endOf(first));
               const details = [
                 first ? sourceOf(first, labels) : '',
                 entry && entry.reports > 1

@@ -3,7 +3,7 @@ import { dayRange, daysBetween } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedEvent, LinkedMention, LinkedStories } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
-import { stemWord } from '../content-words.ts';
+import { stemWord } from '../../language/content-words.ts';
 import { findQuantities, type Quantity, quantitiesAgree } from './quantities.ts';
 
 /** Types of which the same people have at most one on a day or two. */

@@ -1,5 +1,5 @@
 import { foldText } from '../../core/words.ts';
-import { contentStems, stemWord } from '../content-words.ts';
+import { contentStems, stemWord } from '../../language/content-words.ts';
 import { NUMBER_WORDS } from '../polarity-words.ts';
 
 /** How long something took, in minutes, or how many of something there were. */

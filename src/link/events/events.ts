@@ -3,7 +3,7 @@ import { compareText, type DateValue, dayRange, daysBetween } from '../../core/d
 import { dateKey } from '../../core/date-key.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
 import type { Copies, LinkedEntities, LinkedEvent, LinkedStories } from '../../core/linked.ts';
-import { countItems } from '../content-words.ts';
+import { countItems } from '../../language/content-words.ts';
 import { clusterMentions, type EventCluster } from './clusters.ts';
 import { compareMentions, listMentions } from './mentions.ts';
 import { countOrigins, outletKey } from './origins.ts';

@@ -9,8 +9,9 @@ import {
   recordEntity,
 } from '../../core/linked.ts';
 import { wordsOf } from '../../core/words.ts';
-import { stemWord } from '../content-words.ts';
+import { stemWord } from '../../language/content-words.ts';
 import { OCCASIONS } from './occasions.ts';
+import { withOwnDate } from './own-date.ts';
 
 /** A mention of an event in terms of the record. */
 export interface EventMentionInRecord {
@@ -61,7 +62,7 @@ export function listMentions(
   const originals = new Set([...copies.values()].map(({ original }) => original));
   const kinds = new Map(people.entities.map(({ id, kind }) => [id, kind]));
   const mentions = articles.flatMap((article) =>
-    article.events.map((fact): EventMentionInRecord => {
+    article.events.map(withOwnDate).map((fact): EventMentionInRecord => {
       const participants = recordEntities(people, article.id, fact.participants);
       const place = recordEntity(people, article.id, fact.place);
       const range = dayRange(fact.time.value);

@@ -10,7 +10,7 @@ import {
   recordEntity,
 } from '../../core/linked.ts';
 import { wordsOf } from '../../core/words.ts';
-import { contentStems } from '../content-words.ts';
+import { contentStems } from '../../language/content-words.ts';
 import { decisiveWords, quotedParts } from '../wording.ts';
 
 /** Fewer words can be said twice by chance. */

@@ -3,7 +3,7 @@ import { compareDates, compareText, dayRange } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedStatement } from '../../core/linked.ts';
 import type { ChangeKind, RecordThread } from '../../core/record.ts';
-import { contentStems } from '../content-words.ts';
+import { contentStems } from '../../language/content-words.ts';
 import { makeUnionFind } from '../union-find.ts';
 import { isNegated } from '../wording.ts';
 

@@ -55,6 +55,22 @@ describe('taking in', () => {
     });
   });
 
+  it('gives each sentence the days of the dates in it', () => {
+    const sample = sampleAnalysis('');
+    withStore('write', (store) => store.takeIn([entryOf(sample)]));
+    const [article] = withStore('read', (store) => store.readDatedArticles());
+    const { id, text } = sample.article;
+    expect(article).toMatchObject({ id, text, published: sample.article.published.value });
+    expect(article?.sentences).toEqual(
+      sample.sentences.map((span) => {
+        const inside = sample.times.filter((time) => span[0] <= time.span[0] && time.span[1] <= span[1]);
+        const days = inside.flatMap(({ type, edtf }) => (/DATE|TIME/.test(type) && edtf?.length === 10 ? [edtf] : []));
+        return { span, days: [...new Set(days)] };
+      }),
+    );
+    expect(article?.sentences.some(({ days }) => days.length > 0)).toBe(true);
+  });
+
   it('keeps text that holds NUL, emoji, C1 and bidirectional controls', () => {
     const sample = sampleAnalysis(' \u0000 after NUL \u009b \u202e 👩‍👩‍👧 \u0000');
     withStore('write', (store) => store.takeIn([entryOf(sample)]));

@@ -2,6 +2,7 @@ import type { Store, StoredSource } from '../store.ts';
 import { readAnalysis } from './analyses.ts';
 import { number, text, textOrNull } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
+import { readDatedArticles } from './dated-articles.ts';
 import { deleteReplaced, findByBytes, findKnown, isNoted, readSkipped, takeInEntry } from './intake.ts';
 import {
   countRecord,
@@ -35,6 +36,7 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
         .map((row) => text(row, 'id')),
     readAnalysis: (id) => readAnalysis(database, id),
     eachAnalysis: () => eachAnalysis(database),
+    readDatedArticles: () => readDatedArticles(database),
     readKnown: (id) => findKnown(database, id),
     readSources: () => readSources(database),
     readSkipped: () => readSkipped(database),

@@ -1,5 +1,5 @@
 import { wordsOf } from '../core/words.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from './en/stop-words.ts';
 
 /** Stems of the content words of `text`, in order, repetitions kept. Numbers are content words. */
 export function contentStems(text: string): string[] {
