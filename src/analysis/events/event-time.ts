@@ -39,7 +39,8 @@ export function findEventTime(
     if (time === undefined || at === seen) continue;
     seen = at;
     const isOwn = frame.kind === 'noun' && index >= frame.start && index < last;
-    if (!(isOwn || spanContains(inside, time.span)) || isTaken(text, frame, time, index)) exclude.push(time.span);
+    if (!(isOwn || spanContains(inside, time.span)) || isTaken(text, frame, time, index, sentence.first))
+      exclude.push(time.span);
   }
   const near: Span = [
     text.tokens[Math.max(sentence.first, first - REACH)]?.start ?? trigger[0],
@@ -110,7 +111,13 @@ function isPlan(text: EventText, governor: number): boolean {
 const DEPENDENT = /^(?:after|before|since|because|although|though|until|if|unless|who|whose)$/;
 
 /** Whether the date whose first token is `at` belongs to something else than the frame's trigger. */
-function isTaken(text: EventText, frame: VerbFrame | NounFrame, time: TimeExpression, at: number): boolean {
+function isTaken(
+  text: EventText,
+  frame: VerbFrame | NounFrame,
+  time: TimeExpression,
+  at: number,
+  sentenceStart: number,
+): boolean {
   const { first, last, trigger } = frame.match;
   const own = frame.kind === 'noun' ? frame.start : first;
   if (at >= own && at < last) return false;
@@ -154,9 +161,11 @@ function isTaken(text: EventText, frame: VerbFrame | NounFrame, time: TimeExpres
   }
   // 'Trump, who visited Moscow in 2013, met …'
   let comma = false;
-  for (let index = at; index < own; index += 1) if (normAt(text, index) === ',') comma = true;
+  for (let index = at; index < own; index += 1) {
+    if (normAt(text, index) === ',' && text.times[text.timeAt[index] ?? -1] !== time) comma = true;
+  }
   if (!comma) return false;
-  for (let index = at - 1; index >= Math.max(0, at - 15); index -= 1) {
+  for (let index = at - 1; index >= Math.max(sentenceStart, at - 15); index -= 1) {
     const norm = normAt(text, index);
     // 'The summit, announced on May 27, was …'
     if (norm === ',') return TELLING_VERBS.has(normAt(text, index + 1));
