@@ -22,7 +22,7 @@ export interface ScorerMeasure extends Row {
 
 /** Measured by a script of this folder, which prints its figures as JSON when it is given `--json`. */
 export interface ScriptMeasure extends Row {
-  readonly script: 'confidence' | 'speakers' | 'stance' | 'timelines';
+  readonly script: 'confidence' | 'events' | 'speakers' | 'stance' | 'timelines';
   /** Path of what the script needs below the data folder; `null` where all it needs is in the project. */
   readonly gold: string | null;
 }
@@ -120,6 +120,15 @@ export const MEASURES: readonly Measure[] = [
     gold: 'data/ecbplus',
     command: 'export',
     figures: [{ name: 'B-cubed F1', path: ['b-cubed', 'f1'], floor: 0.895 }],
+  },
+  {
+    id: 'events',
+    script: 'events',
+    gold: 'data/wikievents/dev.jsonl',
+    figures: [
+      { name: 'triggers F1, half that was read', path: ['triggers', 'read'], floor: 0.66 },
+      { name: 'triggers F1, half put aside', path: ['triggers', 'put aside'], floor: 0.51 },
+    ],
   },
   {
     id: 'timelines, small piles',

@@ -29,9 +29,9 @@ const TYPE_WEIGHT: Readonly<Partial<Record<EventType, number>>> = {
 };
 /** Statements that change what is on record are worth a line; a remark among many is not. */
 const STANCE_WEIGHT: Readonly<Partial<Record<Stance, number>>> = {
-  deny: 0.4,
-  confirm: 0.3,
-  retract: 0.6,
+  deny: 0.5,
+  confirm: 0.4,
+  retract: 0.8,
   accuse: 0.3,
   promise: 0.3,
   demand: 0.2,
