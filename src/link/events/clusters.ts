@@ -1,6 +1,6 @@
-import type { Realis } from '../../core/analysis.ts';
+import type { EventType, Realis } from '../../core/analysis.ts';
 import { addDays, type DayRange, daysBetween } from '../../core/date.ts';
-import { type EventMentionInRecord, PAIR_TYPES, WIDE_TYPES } from './mentions.ts';
+import { type EventMentionInRecord, PAIR_TYPES, PRECISE_DAYS, WIDE_TYPES } from './mentions.ts';
 
 /** Mentions taken to be of one event. */
 export interface EventCluster {
@@ -20,8 +20,8 @@ export interface EventCluster {
   readonly published: string[];
 }
 
-/** A date of at most so many days says which event is meant; a wider one fits several. */
-const PRECISE_DAYS = 4;
+/** Longest range in which an event is looked for by its place alone. */
+const MONTH_DAYS = 31;
 /** An article without a date for an event means one of the days before it appeared. */
 const DAYS_BEFORE = 10;
 const DAYS_AFTER = 2;
@@ -70,7 +70,10 @@ function sentenceKey({ account, isCopied, fact }: EventMentionInRecord): string 
 }
 
 function chooseCluster(mention: EventMentionInRecord, candidates: readonly EventCluster[]): EventCluster | null {
-  if (mention.principals.length === 0) return chooseNearby(mention, candidates);
+  if (mention.participants.length === 0) {
+    const nearby = chooseNearby(mention, candidates);
+    if (nearby || mention.principals.length === 0) return nearby;
+  }
   const fitting = candidates.filter((cluster) => fits(mention, cluster));
   if (mention.range === null) {
     const here = fitting.filter(({ accounts }) => accounts.has(mention.account));
@@ -86,7 +89,7 @@ function chooseCluster(mention: EventMentionInRecord, candidates: readonly Event
 
 /**
  * For a mention without names: the only event of its type in the article, if it was mentioned just before or has the
- * date of the mention; else the only one of the record on that day at that place.
+ * date of the mention; else the only one of the record on that day at that place, or on that day in the story.
  */
 function chooseNearby(mention: EventMentionInRecord, candidates: readonly EventCluster[]): EventCluster | null {
   const fitting = candidates.filter((cluster) => cluster.realis === mention.fact.realis && datesFit(mention, cluster));
@@ -98,7 +101,35 @@ function chooseNearby(mention: EventMentionInRecord, candidates: readonly EventC
     return article === mention.article && back >= 0 && back <= SENTENCES_BACK;
   });
   if (cluster && isNear) return cluster;
-  return onlyOne(fitting.filter(({ places }) => mention.place !== null && mention.range && places.has(mention.place)));
+  const { place, range, story } = mention;
+  if (!range) return null;
+  const there = onlyOne(fitting.filter(({ places }) => place !== null && places.has(place)));
+  if (there) return there;
+  if (!isSingular(mention) || story === null) return null;
+  return onlyOne(
+    fitting.filter(
+      (cluster) =>
+        cluster.stories.has(story) &&
+        cluster.range !== null &&
+        daysBetween(cluster.range.first, cluster.range.last) < PRECISE_DAYS &&
+        vagueFits(mention, cluster),
+    ),
+  );
+}
+
+/** Types of which a story has one on a day, as a rule: of attacks or arrests it may have several. */
+const SINGULAR_TYPES: ReadonlySet<EventType> = new Set<EventType>([
+  'meeting',
+  'call',
+  'visit',
+  'agreement',
+  'ceasefire',
+  'election',
+  'ruling',
+]);
+
+function isSingular({ fact, days }: EventMentionInRecord): boolean {
+  return SINGULAR_TYPES.has(fact.type) && days <= PRECISE_DAYS;
 }
 
 function fits(mention: EventMentionInRecord, cluster: EventCluster): boolean {
@@ -214,6 +245,7 @@ function clusterKeys(mention: EventMentionInRecord): string[] {
   return [
     ...whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`)),
     ...placeKeys(mention),
+    ...storyKeys(mention),
     `any in ${account}`,
   ];
 }
@@ -221,18 +253,27 @@ function clusterKeys(mention: EventMentionInRecord): string[] {
 /** Where a mention looks: a precise date under its days, a wider one under its months, and nearby. */
 function searchKeys(mention: EventMentionInRecord): string[] {
   const { range, account, story } = mention;
-  if (mention.principals.length === 0) return [`any in ${account}`, ...placeKeys(mention)];
+  const nearby =
+    mention.participants.length === 0 ? [`any in ${account}`, ...placeKeys(mention), ...storyKeys(mention)] : [];
   let times = [`in ${account}`, ...(story === null ? [] : [`in ${story}`])];
   if (range) {
     times = mention.days <= PRECISE_DAYS ? [...eachDay(range), ...eachMonth(range)] : eachMonth(range);
     times.push(`in ${account}`);
   }
-  return whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`));
+  return [...nearby, ...whoKeys(mention).flatMap((who) => times.map((time) => `${who} ${time}`))];
 }
 
-/** By a place and each precise day. */
+/** By a place and each precise day, and by its month. */
 function placeKeys({ place, range, days }: EventMentionInRecord): string[] {
-  return place === null || !range || days > PRECISE_DAYS ? [] : eachDay(range).map((day) => `at ${place} ${day}`);
+  if (place === null || !range || days > MONTH_DAYS) return [];
+  const times = days > PRECISE_DAYS ? eachMonth(range) : [...eachDay(range), ...eachMonth(range)];
+  return times.map((time) => `at ${place} ${time}`);
+}
+
+/** By the story and each precise day. */
+function storyKeys(mention: EventMentionInRecord): string[] {
+  const { range, story } = mention;
+  return story === null || !range || !isSingular(mention) ? [] : eachDay(range).map((day) => `${day} in ${story}`);
 }
 
 /** By each participant; in a wide type by the trigger too. */

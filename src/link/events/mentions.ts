@@ -36,6 +36,9 @@ export interface EventMentionInRecord {
   readonly occasion: string | null;
 }
 
+/** A date of at most so many days says which event is meant; a wider one fits several. */
+export const PRECISE_DAYS = 4;
+
 /** Types whose participants come in pairs or more: two of them must be the same. */
 export const PAIR_TYPES: ReadonlySet<EventType> = new Set<EventType>([
   'meeting',
@@ -50,8 +53,8 @@ export const WIDE_TYPES: ReadonlySet<EventType> = new Set<EventType>(['statement
 const REALIS_ORDER: readonly Realis[] = ['actual', 'planned', 'negated', 'hypothetical'];
 
 /**
- * All mentions of the articles, those that say most first: by realis, then the narrower date, then those with more
- * participants, then by publication, article and place in the text.
+ * All mentions of the articles, those that say most first: by realis, then those with a precise date, of them those that
+ * name somebody, then the narrower date, then those with more participants, then by publication, article and place in the text.
  */
 export function listMentions(
   articles: readonly ArticleFacts[],
@@ -89,6 +92,8 @@ export function listMentions(
   return mentions.sort(
     (a, b) =>
       REALIS_ORDER.indexOf(a.fact.realis) - REALIS_ORDER.indexOf(b.fact.realis) ||
+      Number(a.days > PRECISE_DAYS) - Number(b.days > PRECISE_DAYS) ||
+      Number(a.principals.length === 0) - Number(b.principals.length === 0) ||
       compareNumbers(a.days, b.days) ||
       b.principals.length - a.principals.length ||
       compareMentions(a, b),
