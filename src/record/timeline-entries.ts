@@ -94,6 +94,7 @@ function eventEntry(
     isCopy: copies.has(article),
     isCited: fact.cites.length > 0,
     isDated: isDatedIn(fact.evidence, fact.time, event.date),
+    isNews: isNewsIn(articles.get(article), event.date),
   });
   const sources = mentions.map(toSource);
   const salience = toSalience({
@@ -125,6 +126,7 @@ function statementEntry(
     isCopy: copies.has(article),
     isCited: fact.cites.length > 0,
     isDated: isDatedIn(fact.sentence, fact.time, statement.date),
+    isNews: isNewsIn(articles.get(article), statement.date),
   }));
   const reach = {
     reports: new Set(renderings.map(({ article }) => article)).size,
@@ -171,9 +173,25 @@ function makeEntry(
   };
 }
 
-/** Whether the sentence itself gives the date. */
+/** Days within which a date is precise, and in which an event is news. */
+const PRECISE_DAYS = 4;
+const NEWS_DAYS = 7;
+
+/** Whether the sentence itself gives the date, or a few days of which it is one. */
 function isDatedIn({ start, end }: Evidence, { value, span }: DateValue, date: string | null): boolean {
-  return value !== null && value === date && span !== undefined && start <= span[0] && span[1] <= end;
+  if (span === undefined || start > span[0] || span[1] > end) return false;
+  if (value === date) return value !== null;
+  const [told, known] = [dayRange(value), dayRange(date)];
+  if (!told || !known || daysBetween(told.first, told.last) >= PRECISE_DAYS) return false;
+  return told.first <= known.last && known.first <= told.last;
+}
+
+/** Whether an article came out when what it tells of was news. */
+function isNewsIn(article: ArticleFacts | undefined, date: string | null): boolean {
+  const [published, told] = [dayRange(article?.published.value ?? null), dayRange(date)];
+  if (!published || !told || daysBetween(told.first, told.last) > NEWS_DAYS) return false;
+  const days = daysBetween(told.last, published.first);
+  return days >= -1 && days <= NEWS_DAYS;
 }
 
 /** Days from the first to the last article that gives an account; 0 for one article and for unknown dates. */

@@ -13,6 +13,8 @@ export interface Source {
   readonly isCited: boolean;
   /** The sentence itself gives the entry's date. */
   readonly isDated: boolean;
+  /** The article came out when it was news. */
+  readonly isNews: boolean;
 }
 
 /** Words of a sentence that reads well in a list. */
@@ -23,7 +25,7 @@ const AGREEMENT = 4;
 const USUAL_TERMS = 4;
 
 /**
- * The sources, the best first: own reports before cited ones and copies, sentences that give the date, those that say
+ * The sources, the best first: own reports before cited ones and copies, sentences that give the date, those of the days when it was news, those that say
  * what the other accounts say too, reports, sentences of a readable length; what leans on the sentence
  * before it, speech and cut quotations last.
  */
@@ -55,11 +57,12 @@ function compareSources(a: Source, b: Source): number {
   );
 }
 
-function score({ evidence, article, isCopy, isCited, isDated }: Source): number {
+function score({ evidence, article, isCopy, isCited, isDated, isNews }: Source): number {
   const words = evidence.exact.split(/\s+/).length;
   return (
     (isCopy ? 0 : 4) +
     (isDated ? 4 : 0) +
+    (isNews ? 2 : 0) +
     (isCited ? 0 : 2) +
     (article?.form === 'report' ? 1 : 0) +
     (words >= SHORT_SENTENCE && words <= LONG_SENTENCE ? 2 : 0) -
