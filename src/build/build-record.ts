@@ -46,13 +46,15 @@ export interface InputNote {
 /**
  * Takes `inputs` into the store and links the record anew where something has changed. What is in the store already,
  * with the same metadata and read by the same version, is not read again. When `watcher.signal` is aborted, what has
- * been read is stored, and the next build carries on.
+ * been read is stored, and the next build carries on. `day` is when new articles come in, ISO: the store keeps it, the
+ * record does not rest on it.
  */
 export async function buildRecord(
   store: Store,
   inputs: AsyncIterable<ReadInput>,
   workers: number,
   watcher: BuildWatcher,
+  day?: string,
 ): Promise<BuildReport> {
   const tally = { added: 0, analysedAgain: 0, unchanged: 0, duplicates: 0, replaced: 0 };
   const leftOut: InputNote[] = [];
@@ -63,7 +65,7 @@ export async function buildRecord(
     let batch: IntakeEntry[] = [];
     const flush = (): void => {
       if (batch.length === 0) return;
-      const outcomes = store.takeIn(batch);
+      const outcomes = store.takeIn(batch, day);
       outcomes.forEach((outcome, index) => {
         const uri = batch[index]?.source.uri ?? '';
         count(tally, outcome);

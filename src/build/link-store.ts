@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../core/facts.ts';
+import type { OnrecordRecord } from '../core/record.ts';
 import { collectFacts } from '../link/facts.ts';
 import { LINK_VERSION, linkRecord } from '../pipeline.ts';
 import type { Store } from '../store/store.ts';
@@ -40,4 +41,16 @@ export async function linkStore(store: Store, watcher: LinkWatcher): Promise<Lin
     if (store.replaceRecord(linkRecord(facts), changes, LINK_VERSION)) return 'linked';
   }
   return 'overtaken';
+}
+
+/**
+ * The record of the articles in the store but `without`, as it would be if they had never come in. Nothing is written.
+ */
+export function linkWithout(store: Store, without: ReadonlySet<string>): OnrecordRecord {
+  const facts: ArticleFacts[] = [];
+  for (const analysis of store.eachAnalysis()) {
+    const fact = without.has(analysis.article?.id ?? '') ? null : collectFacts(analysis);
+    if (fact) facts.push(fact);
+  }
+  return linkRecord(facts);
 }

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
 import { buildCommand } from './commands/build.ts';
+import { changesCommand } from './commands/changes.ts';
 import { conflictsCommand } from './commands/conflicts.ts';
+import { digestCommand } from './commands/digest.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
+import { factboxCommand } from './commands/factbox.ts';
 import { peopleCommand } from './commands/people.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { searchCommand } from './commands/search.ts';
@@ -32,6 +35,9 @@ export function createProgram(): Command {
     peopleCommand,
     threadsCommand,
     conflictsCommand,
+    digestCommand,
+    factboxCommand,
+    changesCommand,
     searchCommand,
     explainCommand,
     siteCommand,

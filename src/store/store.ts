@@ -59,6 +59,16 @@ export interface IntakeOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** When an article came in. The record does not rest on it. */
+export interface Intake {
+  /** Id of the article. */
+  readonly article: string;
+  /** ISO. */
+  readonly day: string;
+  /** The same number for all that came in between two linkings of the record, and a greater one for later ones. */
+  readonly batch: number;
+}
+
 export interface SkippedInput {
   readonly uri: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -132,8 +142,11 @@ export interface Store {
   findByBytes(sha256: string): KnownArticle | null;
   /** Whether the store says just this already of an input that is left out or a duplicate. */
   isNoted(entry: Exclude<IntakeEntry, { kind: 'analysis' }>): boolean;
-  /** Takes in a batch, in order, in one transaction. Taking in the same again changes nothing. */
-  takeIn(batch: readonly IntakeEntry[]): readonly IntakeOutcome[];
+  /**
+   * Takes in a batch, in order, in one transaction. Taking in the same again changes nothing. `day` is when articles
+   * that are new came in, ISO; without it nothing is kept of that.
+   */
+  takeIn(batch: readonly IntakeEntry[], day?: string): readonly IntakeOutcome[];
   /** Ids of articles whose analysis was made by another version than `version`, in id order. */
   findOutdated(version: string): readonly string[];
   /** The analysis as it was taken in, or `null` when no such article is in the store. */
@@ -145,6 +158,8 @@ export interface Store {
   readKnown(id: string): KnownArticle | null;
   /** In the order of article ids. */
   readSources(): readonly StoredSource[];
+  /** When each article came in, in the order of article ids; of some it may not be known. */
+  readIntakes(): readonly Intake[];
   readSkipped(): readonly SkippedInput[];
   /** Inputs whose bytes were those of another. */
   readDuplicates(): readonly { readonly uri: string; readonly article: string }[];

@@ -1,9 +1,10 @@
-import type { Command } from 'commander';
-import { addInputOptions, dbOption, defineCommand, type InputOptions, jsonOption } from '../options.ts';
+import { type Command, Option } from 'commander';
+import { addInputOptions, dbOption, defineCommand, type InputOptions, jsonOption, parseDay } from '../options.ts';
 import type { Run } from '../run.ts';
 
 interface BuildOptions extends InputOptions {
   readonly db: string;
+  readonly received?: string;
   readonly json?: boolean;
 }
 
@@ -14,6 +15,9 @@ export function buildCommand(run: Run): Command {
     'build --ndjson --date 2016-11-08 crawl.ndjson',
   ]);
   return addInputOptions(command)
+    .addOption(
+      new Option('--received <day>', 'day the articles came in, for "changes" (default: today)').argParser(parseDay),
+    )
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(
@@ -34,14 +38,16 @@ export function buildCommand(run: Run): Command {
         process.once('SIGINT', onInterrupt);
         const store = openSqliteStore(options.db, 'write');
         try {
-          const report = await buildRecord(store, inputs, workers, {
+          const watcher = {
             signal: stop.signal,
-            onInput: (done) => progress.show('Articles', done, total),
-            onRead: (done, all) => progress.show('Linking ', done, all),
+            onInput: (done: number) => progress.show('Articles', done, total),
+            onRead: (done: number, all: number) => progress.show('Linking ', done, all),
             // Linking is one step that no signal can interrupt in between; nothing is written before its end, so that
             // Ctrl-C may end the program on the spot.
             onLink: () => process.removeListener('SIGINT', onInterrupt),
-          });
+          };
+          const day = options.received ?? new Date().toISOString().slice(0, 10);
+          const report = await buildRecord(store, inputs, workers, watcher, day);
           progress.clear();
           await printReport(terminal, store, report, options.json === true);
           if (report.interrupted) return 130;

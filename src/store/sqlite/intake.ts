@@ -3,6 +3,7 @@ import type { Article } from '../../core/article.ts';
 import { diagnostic } from '../../core/diagnostic.ts';
 import {
   type InputSource,
+  type Intake,
   type IntakeEntry,
   type IntakeOutcome,
   isSameSource,
@@ -10,7 +11,7 @@ import {
   StoreError,
 } from '../store.ts';
 import { articleRow, deleteLayers, readDiagnostic, writeLayers } from './analyses.ts';
-import { text, textOrNull } from './columns.ts';
+import { number, text, textOrNull } from './columns.ts';
 import { type Database, messageOf, type Row } from './database.ts';
 
 // Taking in what was read: called inside a transaction. An article is known by the bytes it came from; a file that
@@ -37,20 +38,25 @@ export function isNoted(database: Database, entry: Exclude<IntakeEntry, { kind: 
   return row !== undefined && row.location === location;
 }
 
-export function takeInEntry(database: Database, entry: IntakeEntry): IntakeOutcome {
+/** `day` is when it came in, ISO; an article that is there already keeps the day it has. */
+export function takeInEntry(database: Database, entry: IntakeEntry, day: string | null): IntakeOutcome {
   switch (entry.kind) {
     case 'skipped':
       return takeInSkipped(database, entry.source, entry.diagnostics);
     case 'duplicate':
       return takeInDuplicate(database, entry.source, entry.article);
     case 'analysis':
-      return takeInAnalysis(database, entry);
+      return takeInAnalysis(database, entry, day);
     default:
       return entry satisfies never;
   }
 }
 
-function takeInAnalysis(database: Database, entry: Extract<IntakeEntry, { kind: 'analysis' }>): IntakeOutcome {
+function takeInAnalysis(
+  database: Database,
+  entry: Extract<IntakeEntry, { kind: 'analysis' }>,
+  day: string | null,
+): IntakeOutcome {
   const { source, inputKey, analysedWith, analysis } = entry;
   const { article } = analysis;
   if (!article) return takeInSkipped(database, source, analysis.diagnostics);
@@ -63,6 +69,7 @@ function takeInAnalysis(database: Database, entry: Extract<IntakeEntry, { kind: 
   const replaced = leaveFormerArticle(database, source, article.id);
   const location = source.location ?? known?.location ?? null;
   const diagnostics = writeArticle(database, article, analysis, location, inputKey, analysedWith);
+  if (!known && day !== null) writeIntake(database, article.id, day);
   if (!diagnostics) return { action: known ? 'analysed-again' : 'added', replaced, diagnostics: analysis.diagnostics };
   return { action: known ? 'analysed-again' : 'added', replaced, diagnostics };
 }
@@ -157,12 +164,33 @@ function leaveFormerArticle(database: Database, source: InputSource, articleId: 
   return null;
 }
 
+function writeIntake(database: Database, articleId: string, day: string): void {
+  database.run(
+    `INSERT INTO intakes (article_id, day, batch) SELECT ?, ?, linked_changes FROM record_state WHERE true
+     ON CONFLICT (article_id) DO UPDATE SET day = excluded.day, batch = excluded.batch`,
+    articleId,
+    day,
+  );
+}
+
+/** In the order of article ids; of articles that an older program took in there is none. */
+export function readIntakes(database: Database): readonly Intake[] {
+  const sql = `SELECT i.* FROM intakes i JOIN articles a ON a.id = i.article_id
+    WHERE a.replaced = 0 ORDER BY i.article_id`;
+  return database.all(sql).map((row) => ({
+    article: text(row, 'article_id'),
+    day: text(row, 'day'),
+    batch: number(row, 'batch'),
+  }));
+}
+
 /** Takes out the articles that were replaced, once no evidence rests on them. */
 export function deleteReplaced(database: Database): void {
   for (const row of database.all('SELECT id FROM articles WHERE replaced = 1')) {
     const id = text(row, 'id');
     deleteLayers(database, id);
     database.run('DELETE FROM duplicates WHERE article_id = ?', id);
+    database.run('DELETE FROM intakes WHERE article_id = ?', id);
     database.run('DELETE FROM articles WHERE id = ?', id);
   }
 }

@@ -3,7 +3,7 @@ import { readAnalysis } from './analyses.ts';
 import { number, text, textOrNull } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readDatedArticles } from './dated-articles.ts';
-import { deleteReplaced, findByBytes, findKnown, isNoted, readSkipped, takeInEntry } from './intake.ts';
+import { deleteReplaced, findByBytes, findKnown, isNoted, readIntakes, readSkipped, takeInEntry } from './intake.ts';
 import {
   countRecord,
   readArticles,
@@ -29,7 +29,7 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
     file,
     findByBytes: (sha256) => findByBytes(database, sha256),
     isNoted: (entry) => isNoted(database, entry),
-    takeIn: (batch) => database.transaction(() => batch.map((entry) => takeInEntry(database, entry))),
+    takeIn: (batch, day) => database.transaction(() => batch.map((entry) => takeInEntry(database, entry, day ?? null))),
     findOutdated: (version) =>
       database
         .all('SELECT id FROM articles WHERE replaced = 0 AND analysed_with <> ? ORDER BY id', version)
@@ -39,6 +39,7 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
     readDatedArticles: () => readDatedArticles(database),
     readKnown: (id) => findKnown(database, id),
     readSources: () => readSources(database),
+    readIntakes: () => readIntakes(database),
     readSkipped: () => readSkipped(database),
     readDuplicates: () =>
       database

@@ -1,0 +1,121 @@
+import { compareText, dayRange } from '../core/date.ts';
+import { dateKey } from '../core/date-key.ts';
+import { wordsOf } from '../core/words.ts';
+import type { FormItem, FormQuote } from './form.ts';
+
+/**
+ * Items of one quote each, with those that quote the same words, or words inside those of another of the same date in
+ * the same article, made one: it carries the labels and ids of all. The others stay as they are.
+ */
+export function mergeItems(items: readonly FormItem[]): readonly FormItem[] {
+  const groups: Group[] = [];
+  const byWords = new Map<string, Group>();
+  const byArticle = new Map<string, Group[]>();
+  const longestFirst = items
+    .map((item, position): Group => ({ item, position }))
+    .sort((a, b) => lengthOf(b.item) - lengthOf(a.item) || a.position - b.position);
+  for (const group of longestFirst) {
+    const { item, position } = group;
+    const [quote, ...more] = item.quotes;
+    const words = quote && more.length === 0 ? wordsKey(quote) : null;
+    const inArticle = byArticle.get(quote?.evidence.article ?? '') ?? [];
+    const same = words === null ? undefined : byWords.get(words);
+    const around = words === null ? undefined : inArticle.find((each) => contains(each.item, item));
+    const host = [same, around].find((each) => each && isSameDate(each.item, item));
+    if (host) {
+      host.item = joinItems(host.item, item);
+      host.position = Math.min(host.position, position);
+      continue;
+    }
+    groups.push(group);
+    if (words === null || !quote) continue;
+    byWords.set(words, group);
+    if (inArticle.push(group) === 1) byArticle.set(quote.evidence.article, inArticle);
+  }
+  return groups.sort((a, b) => a.position - b.position).map(({ item }) => item);
+}
+
+/** Items made one, at the place of the first of them. */
+interface Group {
+  item: FormItem;
+  position: number;
+}
+
+/** Quotes with those of the same words made one. */
+export function mergeQuotes(quotes: readonly FormQuote[]): readonly FormQuote[] {
+  const merged = new Map<string, FormQuote>();
+  for (const quote of quotes) {
+    const words = wordsKey(quote);
+    const known = merged.get(words);
+    merged.set(words, known ? joinQuotes(known, quote) : quote);
+  }
+  return [...merged.values()];
+}
+
+/** In order of date, then of publication as `order` gives it by article, then of text; what has no date last. */
+export function sortByDate(items: readonly FormItem[], order: ReadonlyMap<string, number>): readonly FormItem[] {
+  const keyOf = ({ date, quotes }: FormItem) => {
+    const evidence = quotes[0]?.evidence;
+    return {
+      day: dateKey(date?.value ?? null),
+      article: order.get(evidence?.article ?? '') ?? order.size,
+      start: evidence?.start ?? 0,
+    };
+  };
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => {
+      const [left, right] = [a.key, b.key];
+      return compareText(left.day, right.day) || left.article - right.article || left.start - right.start;
+    })
+    .map(({ item }) => item);
+}
+
+/** Whether an item has a day, month or year to stand under. */
+export function isDated({ date }: FormItem): boolean {
+  return dayRange(date?.value ?? null) !== null;
+}
+
+function joinItems(host: FormItem, guest: FormItem): FormItem {
+  const [mine, theirs] = [host.quotes[0], guest.quotes[0]];
+  return {
+    ...host,
+    ids: [...host.ids, ...guest.ids.filter((id) => !host.ids.includes(id))],
+    date: host.date?.value ? host.date : guest.date,
+    labels: [...host.labels, ...guest.labels.filter((label) => !host.labels.includes(label))],
+    quotes: mine && theirs ? [joinQuotes(mine, theirs)] : host.quotes,
+    reports: Math.max(host.reports, guest.reports),
+    origins: Math.max(host.origins, guest.origins),
+  };
+}
+
+function joinQuotes(host: FormQuote, guest: FormQuote): FormQuote {
+  const known = new Set([host.evidence.article, ...host.also.map(({ article }) => article)]);
+  const others = [guest.evidence, ...guest.also].filter(({ article }) => !known.has(article));
+  return {
+    ...host,
+    labels: [...new Set([...host.labels, ...guest.labels])],
+    cites: [...new Set([...host.cites, ...guest.cites])],
+    also: [...host.also, ...others],
+  };
+}
+
+function wordsKey({ evidence }: FormQuote): string {
+  return wordsOf(evidence.exact).join(' ') || evidence.exact;
+}
+
+function lengthOf(item: FormItem): number {
+  const evidence = item.quotes[0]?.evidence;
+  return evidence ? evidence.end - evidence.start : 0;
+}
+
+function contains(outer: FormItem, inner: FormItem): boolean {
+  const [a, b] = [outer.quotes[0]?.evidence, inner.quotes[0]?.evidence];
+  return !!a && !!b && a.article === b.article && a.start <= b.start && b.end <= a.end;
+}
+
+/** Whether the dates do not speak against each other. */
+function isSameDate(a: FormItem, b: FormItem): boolean {
+  const [one, other] = [a.date?.value ?? null, b.date?.value ?? null];
+  return one === null || other === null || one === other;
+}
