@@ -6,7 +6,7 @@ import type { Evidence } from '../core/evidence.ts';
 import { visibleText } from '../core/visible-text.ts';
 import type { FormArticle, FormDate, FormItem, FormQuote, FormSection, WrittenForm } from './form.ts';
 import { FORM_STYLE } from './form-style.ts';
-import { isDated } from './merge-items.ts';
+import { isUndated } from './merge-items.ts';
 import {
   alsoShown,
   articlesById,
@@ -74,8 +74,8 @@ interface SectionProps {
 }
 
 function Section({ section: { heading, items, leftOut }, articles, apart }: SectionProps) {
-  const dated = apart ? items.filter(isDated) : items;
-  const undated = apart ? items.filter((item) => !isDated(item)) : [];
+  const dated = apart ? items.filter((item) => !isUndated(item)) : items;
+  const undated = apart ? items.filter(isUndated) : [];
   return (
     <section>
       <h2>{heading}</h2>

@@ -30,7 +30,7 @@ export function statementItem(
   const labels = [
     ...(named ? [speakerOf(statement, index) ?? 'speaker not named'] : []),
     stanceWords(statement),
-    ...(told === null ? [] : [`as told by ${told}`]),
+    ...(told === null || statement.cites.includes(told) ? [] : [`as told by ${told}`]),
   ];
   return {
     ids: renderings.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { webLink } from '../../web/web-link.ts';
 import { visibleText } from '../core/visible-text.ts';
 import { escapeMarkdown } from '../record/export/markdown.ts';
 import type { FormArticle, FormItem, FormQuote, FormSection, WrittenForm } from './form.ts';
-import { isDated } from './merge-items.ts';
+import { isUndated } from './merge-items.ts';
 import {
   alsoShown,
   articlesById,
@@ -27,8 +27,8 @@ export function* formToMarkdown(form: WrittenForm): Generator<string> {
 function* writeSection(section: FormSection, articles: Articles, isDigest: boolean): Generator<string> {
   yield `\n## ${escapeMarkdown(section.heading)}\n\n`;
   if (section.items.length === 0) yield `*${NONE_FOUND}*\n`;
-  const dated = isDigest ? section.items : section.items.filter(isDated);
-  const undated = section.items.filter((item) => !dated.includes(item));
+  const dated = isDigest ? section.items : section.items.filter((item) => !isUndated(item));
+  const undated = isDigest ? [] : section.items.filter(isUndated);
   for (const item of dated) yield* writeItem(item, articles);
   if (undated.length > 0) yield `${dated.length > 0 ? '\n' : ''}### ${UNDATED_HEADING}\n\n`;
   for (const item of undated) yield* writeItem(item, articles);

@@ -4,8 +4,8 @@ import { wordsOf } from '../core/words.ts';
 import type { FormItem, FormQuote } from './form.ts';
 
 /**
- * Items of one quote each, with those that quote the same words, or words inside those of another of the same date in
- * the same article, made one: it carries the labels and ids of all. The others stay as they are.
+ * Items with those made one that quote the same words, or a single passage inside that of another in the same article,
+ * if their dates do not differ: it carries the labels and ids of all.
  */
 export function mergeItems(items: readonly FormItem[]): readonly FormItem[] {
   const groups: Group[] = [];
@@ -16,11 +16,15 @@ export function mergeItems(items: readonly FormItem[]): readonly FormItem[] {
     .sort((a, b) => lengthOf(b.item) - lengthOf(a.item) || a.position - b.position);
   for (const group of longestFirst) {
     const { item, position } = group;
-    const [quote, ...more] = item.quotes;
-    const words = quote && more.length === 0 ? wordsKey(quote) : null;
-    const inArticle = byArticle.get(quote?.evidence.article ?? '') ?? [];
-    const same = words === null ? undefined : byWords.get(words);
-    const around = words === null ? undefined : inArticle.find((each) => contains(each.item, item));
+    const [quote] = item.quotes;
+    if (!quote) {
+      groups.push(group);
+      continue;
+    }
+    const words = item.quotes.map(wordsKey).join('\n');
+    const inArticle = byArticle.get(quote.evidence.article) ?? [];
+    const same = byWords.get(words);
+    const around = inArticle.find((each) => contains(each.item, item));
     const host = [same, around].find((each) => each && isSameDate(each.item, item));
     if (host) {
       host.item = joinItems(host.item, item);
@@ -28,7 +32,6 @@ export function mergeItems(items: readonly FormItem[]): readonly FormItem[] {
       continue;
     }
     groups.push(group);
-    if (words === null || !quote) continue;
     byWords.set(words, group);
     if (inArticle.push(group) === 1) byArticle.set(quote.evidence.article, inArticle);
   }
@@ -52,12 +55,15 @@ export function mergeQuotes(quotes: readonly FormQuote[]): readonly FormQuote[] 
   return [...merged.values()];
 }
 
-/** In order of date, then of publication as `order` gives it by article, then of text; what has no date last. */
+/**
+ * What needs no date first; the others in order of date, then of publication as `order` gives it by article, then of
+ * text; what has no date last.
+ */
 export function sortByDate(items: readonly FormItem[], order: ReadonlyMap<string, number>): readonly FormItem[] {
   const keyOf = ({ date, quotes }: FormItem) => {
     const evidence = quotes[0]?.evidence;
     return {
-      day: dateKey(date?.value ?? null),
+      day: date ? dateKey(date.value) : '',
       article: order.get(evidence?.article ?? '') ?? order.size,
       start: evidence?.start ?? 0,
     };
@@ -71,19 +77,22 @@ export function sortByDate(items: readonly FormItem[], order: ReadonlyMap<string
     .map(({ item }) => item);
 }
 
-/** Whether an item has a day, month or year to stand under. */
-export function isDated({ date }: FormItem): boolean {
-  return dayRange(date?.value ?? null) !== null;
+/** Whether an item would have a day, month or year to stand under, and none is known. */
+export function isUndated({ date }: FormItem): boolean {
+  return date !== null && dayRange(date.value) === null;
 }
 
 function joinItems(host: FormItem, guest: FormItem): FormItem {
-  const [mine, theirs] = [host.quotes[0], guest.quotes[0]];
+  const quotes = host.quotes.map((quote, place) => {
+    const other = guest.quotes[place];
+    return other ? joinQuotes(quote, other) : quote;
+  });
   return {
     ...host,
     ids: [...host.ids, ...guest.ids.filter((id) => !host.ids.includes(id))],
     date: host.date?.value ? host.date : guest.date,
     labels: [...host.labels, ...guest.labels.filter((label) => !host.labels.includes(label))],
-    quotes: mine && theirs ? [joinQuotes(mine, theirs)] : host.quotes,
+    quotes,
     reports: Math.max(host.reports, guest.reports),
     origins: Math.max(host.origins, guest.origins),
   };
@@ -111,6 +120,7 @@ function lengthOf(item: FormItem): number {
 
 function contains(outer: FormItem, inner: FormItem): boolean {
   const [a, b] = [outer.quotes[0]?.evidence, inner.quotes[0]?.evidence];
+  if (outer.quotes.length > 1 || inner.quotes.length > 1) return false;
   return !!a && !!b && a.article === b.article && a.start <= b.start && b.end <= a.end;
 }
 

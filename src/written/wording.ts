@@ -47,7 +47,7 @@ export function sourceText(
     outlet: article?.outlet ?? article?.title ?? article?.uri ?? id,
     url: article?.url ?? null,
     published,
-    file: article?.url || article?.outlet === null ? null : (article?.uri ?? null),
+    file: article && !article.url && (article.outlet ?? article.title) !== null ? article.uri : null,
     place: `${start}–${end}`,
     cites: cites.length > 0 ? `citing ${cites.join(', ')}` : '',
   };
