@@ -1,5 +1,5 @@
 import { dateWords } from '../../web/date-words.ts';
-import { count, reportsAndOrigins } from '../../web/record-words.ts';
+import { count, FORM_WORDS, reportsAndOrigins } from '../../web/record-words.ts';
 import { compareDates, compareText } from '../core/date.ts';
 import type { OnrecordRecord } from '../core/record.ts';
 import type { FormItem, FormSection, WrittenForm } from './form.ts';
@@ -80,7 +80,7 @@ function articleItems({ articles }: OnrecordRecord, isNew: (article: string) => 
     .map(({ id, published, publishedHow, form, copyOf }) => ({
       ids: [id],
       date: { value: published, how: publishedHow },
-      labels: [form, ...(copyOf === null ? [] : ['copy of another article'])],
+      labels: [FORM_WORDS[form] ?? form, ...(copyOf === null ? [] : ['copy of another article'])],
       quotes: [],
       article: id,
       reports: 0,

@@ -12,11 +12,11 @@ export const FORM_STYLE = `${PAGE_STYLE}${RECORD_STYLE}${PRINT_STYLE}
 .form .q{display:inline}
 .form .said{padding:.1rem 0}
 .form .said+.said{padding-top:.7rem}
-.form .src{display:inline;margin-left:.35em}
+.form .src{display:inline}
 .form .src>*:not(:last-child)::after{content:none}
 .form .src code{font:inherit}
 .form .facts{margin-bottom:.15rem}
 .form .of{font-size:.8125rem;color:var(--soft);display:block}
 @media(max-width:40rem){.form .axis{--x:5px}.mast{padding:1.4rem 0 .4rem}}
-@media print{.form section{padding-top:1rem}}
+@media print{.form .articles a::after{content:" " attr(href);font-size:.8125rem;overflow-wrap:anywhere}.form section{padding-top:1rem}}
 `;

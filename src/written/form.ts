@@ -13,7 +13,7 @@ export interface FormArticle {
   readonly publishedHow: How;
   /** File or address, as the user named it. */
   readonly uri: string;
-  /** Address on the web, where it is known. */
+  /** Address on the web, by http or https, where it is known. */
   readonly url: string | null;
 }
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { renderToString } from 'preact-render-to-string';
 import { dateMark } from '../../web/date-label.tsx';
-import { webLink } from '../../web/web-link.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { visibleText } from '../core/visible-text.ts';
 import type { FormArticle, FormDate, FormItem, FormQuote, FormSection, WrittenForm } from './form.ts';
 import { FORM_STYLE } from './form-style.ts';
 import { isUndated } from './merge-items.ts';
 import {
+  ARTICLES_HEADING,
   alsoShown,
   articlesById,
   dateText,
@@ -18,7 +18,7 @@ import {
   WHOSE_WORDS,
 } from './wording.ts';
 
-type Articles = ReadonlyMap<string, FormArticle>;
+type ArticlesById = ReadonlyMap<string, FormArticle>;
 
 /**
  * A form as one HTML page that opens offline and runs no script. Whatever comes from articles stands in it as text,
@@ -34,6 +34,7 @@ export function* formToHtml(form: WrittenForm): Generator<string> {
   for (const section of form.sections) {
     yield markupOf(<Section section={section} articles={articles} apart={form.form !== 'digest'} />);
   }
+  yield markupOf(<Articles articles={form.articles} />);
   yield '</main></body></html>\n';
 }
 
@@ -68,7 +69,7 @@ function Mast({ form: { title, notes } }: { readonly form: WrittenForm }) {
 
 interface SectionProps {
   readonly section: FormSection;
-  readonly articles: Articles;
+  readonly articles: ArticlesById;
   /** Whether what has no date stands apart, under a heading that says so. */
   readonly apart: boolean;
 }
@@ -88,7 +89,25 @@ function Section({ section: { heading, items, leftOut }, articles, apart }: Sect
   );
 }
 
-function Items({ items, articles }: { readonly items: readonly FormItem[]; readonly articles: Articles }) {
+/** What the form rests on, each article with its address or file, for paper too. */
+function Articles({ articles }: { readonly articles: readonly FormArticle[] }) {
+  return (
+    <section class="articles">
+      <h2>{ARTICLES_HEADING}</h2>
+      {articles.length === 0 && <p class="none">{NONE_FOUND}</p>}
+      <ol class="axis">
+        {articles.map((article) => (
+          <li class={dateMark(article.published, article.publishedHow)}>
+            <When date={{ value: article.published, how: article.publishedHow }} />
+            <NamedArticle article={article} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Items({ items, articles }: { readonly items: readonly FormItem[]; readonly articles: ArticlesById }) {
   if (items.length === 0) return null;
   return (
     <ol class="axis">
@@ -99,7 +118,7 @@ function Items({ items, articles }: { readonly items: readonly FormItem[]; reado
   );
 }
 
-function Item({ item, articles }: { readonly item: FormItem; readonly articles: Articles }) {
+function Item({ item, articles }: { readonly item: FormItem; readonly articles: ArticlesById }) {
   const { date, labels, quotes, article } = item;
   const named = articles.get(article ?? '');
   const reach = reachText(item);
@@ -135,7 +154,7 @@ function When({ date }: { readonly date: FormDate | null }) {
   );
 }
 
-function Quote({ quote, articles }: { readonly quote: FormQuote; readonly articles: Articles }) {
+function Quote({ quote, articles }: { readonly quote: FormQuote; readonly articles: ArticlesById }) {
   const { labels, date, evidence, cites } = quote;
   const when = date ? dateText(date) : null;
   const marks = [...labels, ...(when ? [[when.when, when.note].filter((part) => part !== '').join(', ')] : [])];
@@ -143,7 +162,7 @@ function Quote({ quote, articles }: { readonly quote: FormQuote; readonly articl
   return (
     <div class="said">
       {marks.length > 0 && <span class="of">{marks.join(' · ')}</span>}
-      <span class="q">{evidence.exact}</span>
+      <span class="q">{evidence.exact}</span>{' '}
       <span class="src">
         [<Source evidence={evidence} articles={articles} cites={cites} />]{named.length > 0 && ' (also: '}
         {named.map((each, place) => (
@@ -161,7 +180,7 @@ function Quote({ quote, articles }: { readonly quote: FormQuote; readonly articl
 
 interface SourceProps {
   readonly evidence: Evidence;
-  readonly articles: Articles;
+  readonly articles: ArticlesById;
   readonly cites: readonly string[];
 }
 
@@ -181,15 +200,14 @@ function NamedArticle({ article: { title, outlet, uri, url } }: { readonly artic
     <p class="said">
       <span class="q">
         <Linked text={title ?? uri} url={url} />
-      </span>
+      </span>{' '}
       <span class="src">{`[${outlet ?? 'outlet not stated'}, ${uri}]`}</span>
     </p>
   );
 }
 
 function Linked({ text, url }: { readonly text: string; readonly url: string | null }) {
-  const link = webLink(url);
-  return link === null ? <span>{text}</span> : <a href={link}>{text}</a>;
+  return url === null ? <span>{text}</span> : <a href={url}>{text}</a>;
 }
 
 function markupOf(node: Parameters<typeof renderToString>[0]): string {

@@ -1,9 +1,9 @@
-import { webLink } from '../../web/web-link.ts';
 import { visibleText } from '../core/visible-text.ts';
 import { escapeMarkdown } from '../record/export/markdown.ts';
 import type { FormArticle, FormItem, FormQuote, FormSection, WrittenForm } from './form.ts';
 import { isUndated } from './merge-items.ts';
 import {
+  ARTICLES_HEADING,
   alsoShown,
   articlesById,
   dateText,
@@ -22,6 +22,12 @@ export function* formToMarkdown(form: WrittenForm): Generator<string> {
   const articles = articlesById(form);
   yield `# ${escapeMarkdown(form.title)}\n\n*${[...form.notes, WHOSE_WORDS].map(escapeMarkdown).join(' ')}*\n`;
   for (const section of form.sections) yield* writeSection(section, articles, form.form === 'digest');
+  yield `\n## ${ARTICLES_HEADING}\n\n`;
+  if (form.articles.length === 0) yield `*${NONE_FOUND}*\n`;
+  for (const article of form.articles) {
+    const { published: value, publishedHow: how } = article;
+    yield `- ${writeDate({ value, how })} ${writeArticle(article)}\n`;
+  }
 }
 
 function* writeSection(section: FormSection, articles: Articles, isDigest: boolean): Generator<string> {
@@ -85,9 +91,8 @@ function writeArticle({ title, outlet, uri, url }: FormArticle): string {
 }
 
 function writeLink(text: string, url: string | null): string {
-  const link = webLink(url);
-  if (link === null) return escapeMarkdown(text);
-  const href = link.replace(/[()<>\\[\]*_`]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  if (url === null) return escapeMarkdown(text);
+  const href = url.replace(/[()<>\\[\]*_`]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
   return `[${escapeMarkdown(text)}](${href})`;
 }
 

@@ -1,3 +1,4 @@
+import { webLink } from '../../web/web-link.ts';
 import { compareDates, compareText } from '../core/date.ts';
 import { type Evidence, evidenceOf } from '../core/evidence.ts';
 import type { OnrecordRecord, RecordArticle } from '../core/record.ts';
@@ -67,7 +68,7 @@ export function articlesOf(sections: readonly FormSection[], { record, urls }: S
   return record.articles
     .filter(({ id }) => ids.has(id))
     .map(({ id, outlet, title, published, publishedHow, uri }) => {
-      return { id, outlet, title, published, publishedHow, uri, url: urls.get(id) ?? null };
+      return { id, outlet, title, published, publishedHow, uri, url: webLink(urls.get(id) ?? null) };
     })
     .sort((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id));
 }

@@ -12,6 +12,8 @@ export const WHOSE_WORDS =
   'the text of the article. Headings, labels, dates and counts are the program’s. The record does not say who is right.';
 
 export const UNDATED_HEADING = 'Without a date of their own';
+/** Over the list of all articles that a form quotes or names. */
+export const ARTICLES_HEADING = 'Articles';
 export const NONE_FOUND = 'None found.';
 
 /** Sources named in a line; the others are counted. */
