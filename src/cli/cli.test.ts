@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAnalysis, sampleRecord } from '../../test/sample-record.ts';
-import { findNames, suggestNames } from './find-names.ts';
+import { findNames, findOneName, suggestNames } from './find-names.ts';
 import { wrap, wrapMarked } from './layout.ts';
 import { addStance, parseCount, parseDay, parseFirstDay, parseLastDay, parseShare, parseSize } from './options.ts';
 import { columnsOf, printable, printableJson } from './printable.ts';
@@ -24,6 +24,19 @@ describe('names', () => {
     expect(suggestNames(entities, 'Brinck')).toEqual(['Tomas Brink']);
     expect(suggestNames(entities, 'Ada Hold')).toEqual(['Ada Holt']);
     expect(suggestNames(entities, 'Zacharias')).toEqual([]);
+  });
+});
+
+describe('one name', () => {
+  it('is asked for where several fit or none does', () => {
+    expect(findOneName(entities, 'Holt').name).toBe('Ada Holt');
+    const [holt] = entities;
+    const twins = [...entities, ...(holt ? [{ ...holt, id: 'p_other', name: 'Karl Holt', mentions: 9 }] : [])];
+    expect(() => findOneName(twins, 'Holt')).toThrow(
+      /^Holt fits several: Karl Holt \(person, p_other\), Ada Holt \(person, p_[0-9a-f]{16}\)\. Give the full name/,
+    );
+    expect(findOneName(twins, 'p_other').name).toBe('Karl Holt');
+    expect(() => findOneName(entities, 'Brinck')).toThrow(/Nobody .* Did you mean Tomas Brink\?/);
   });
 });
 

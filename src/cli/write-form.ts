@@ -48,7 +48,9 @@ export function sourcesOf(store: Store, record: OnrecordRecord): Sources {
 export async function writeForm(terminal: Terminal, form: WrittenForm, options: FormOptions): Promise<void> {
   const { FORM_FORMATS } = await import('../written/formats.ts');
   const { writeFileWhole } = await import('./write-file.ts');
-  const chunks = FORM_FORMATS[options.json ? 'json' : options.format](form);
+  const format = options.json ? 'json' : options.format;
+  const chunks = FORM_FORMATS[format](form);
   if (options.output !== undefined) writeFileWhole(options.output, chunks);
+  else if (format === 'json') await terminal.printJson([...chunks].join('').trimEnd());
   else for (const chunk of chunks) await terminal.write(chunk);
 }

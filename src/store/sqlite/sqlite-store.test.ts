@@ -71,6 +71,23 @@ describe('taking in', () => {
     expect(article?.sentences.some(({ days }) => days.length > 0)).toBe(true);
   });
 
+  it('keeps the day an article first came in, and one number for all between two linkings', () => {
+    const [a, b, c] = ['', ' b', ' c'].map((suffix) => sampleAnalysis(suffix)) as [Sample, Sample, Sample];
+    withStore('write', (store) => {
+      store.takeIn([entryOf(a)], '2031-01-01');
+      store.takeIn([entryOf(b)], '2031-01-02');
+      expect(store.replaceRecord(sampleRecord([a, b]), store.readState().changes, 'link@1')).toBe(true);
+      store.takeIn([entryOf(c), entryOf(a, sourceOf(a), 'other metadata')], '2031-02-01');
+      store.takeIn([entryOf(sampleAnalysis(' d'))]);
+      const intakes = new Map(store.readIntakes().map((intake) => [intake.article, intake]));
+      const [first, second, third] = [a, b, c].map(({ article }) => intakes.get(article.id));
+      expect([first?.day, second?.day, third?.day]).toEqual(['2031-01-01', '2031-01-02', '2031-02-01']);
+      expect(first?.batch).toBe(second?.batch);
+      expect(third?.batch).toBeGreaterThan(second?.batch ?? Number.POSITIVE_INFINITY);
+      expect(intakes.size).toBe(3);
+    });
+  });
+
   it('keeps text that holds NUL, emoji, C1 and bidirectional controls', () => {
     const sample = sampleAnalysis(' \u0000 after NUL \u009b \u202e 👩‍👩‍👧 \u0000');
     withStore('write', (store) => store.takeIn([entryOf(sample)]));
