@@ -3,11 +3,12 @@ import { count, FORM_WORDS, reportsAndOrigins } from '../../web/record-words.ts'
 import { compareDates, compareText } from '../core/date.ts';
 import type { OnrecordRecord } from '../core/record.ts';
 import type { FormItem, FormSection, WrittenForm } from './form.ts';
-import { changeItem, conflictItem, entryItem, statementItem } from './items.ts';
+import { changeItem, conflictItems, entryItem, statementItem } from './items.ts';
 import { mergeItems, sortByDate } from './merge-items.ts';
 import { articlesOf, type Sources, sentencesAround } from './quoting.ts';
 import { diffRecords, type EntryPair } from './record-diff.ts';
 import { indexRecord, type RecordIndex } from './record-index.ts';
+import { publishedDate } from './wording.ts';
 
 /** The batch whose effect is told. */
 export interface Batch {
@@ -45,10 +46,7 @@ export function writeChanges(sources: Sources, before: OnrecordRecord, batch: Ba
       'New denials and retractions',
       diff.newDenials.map((statement) => statementItem(statement, index, readText, true)),
     ),
-    section(
-      'New conflicts',
-      diff.newConflicts.map((conflict) => conflictItem(conflict, readText)),
-    ),
+    section('New conflicts', conflictItems(diff.newConflicts, readText)),
     section(
       'Positions that changed',
       diff.newChanges.map(({ thread, change }) => changeItem(thread, change, index, readText)),
@@ -59,7 +57,7 @@ export function writeChanges(sources: Sources, before: OnrecordRecord, batch: Ba
     ),
     section('No longer in the record', [
       ...diff.goneEntries.map((entry) => entryItem(entry, earlier, readText)),
-      ...diff.goneConflicts.map((conflict) => conflictItem(conflict, readText)),
+      ...conflictItems(diff.goneConflicts, readText),
     ]),
   ];
   const added = sections[0]?.items.length ?? 0;
@@ -77,9 +75,9 @@ function articleItems({ articles }: OnrecordRecord, isNew: (article: string) => 
   return articles
     .filter(({ id }) => isNew(id))
     .toSorted((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id))
-    .map(({ id, published, publishedHow, form, copyOf }) => ({
+    .map(({ id, form, copyOf, ...article }) => ({
       ids: [id],
-      date: { value: published, how: publishedHow },
+      date: publishedDate(article),
       labels: [FORM_WORDS[form] ?? form, ...(copyOf === null ? [] : ['copy of another article'])],
       quotes: [],
       article: id,

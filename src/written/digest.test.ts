@@ -92,7 +92,7 @@ describe('a digest', () => {
   });
 
   it('keeps to the numbers asked for and says how many it left out', () => {
-    expect(themes({ items: 1 }).map(([, items, leftOut]) => [items?.length, leftOut])).toEqual([
+    expect(digest({ items: 1 }).sections.map(({ items, leftOut }) => [items.length, leftOut])).toEqual([
       [1, 0],
       [1, 2],
     ]);

@@ -148,6 +148,18 @@ describe('a fact-box', () => {
       { claim: 'Denied by Tomas Brink', evidence: denial.evidence },
     ]);
     const elsewhere = sampleConflict([{ claim: 'Said by Rosa Quint', evidence: weather.evidence }]);
+    const [said] = conflict.sides;
+    const more = sampleConflict([
+      ...(said ? [said] : []),
+      { claim: 'Denied by Rosa Quint', evidence: weather.evidence },
+    ]);
+    const joined = factbox({ conflicts: [conflict, more] }).sections[4]?.items[0];
+    expect(joined?.ids).toEqual([conflict.id, more.id]);
+    expect(joined?.quotes.map(({ labels }) => labels[0])).toEqual([
+      'Said by Ada Holt',
+      'Denied by Tomas Brink',
+      'Denied by Rosa Quint',
+    ]);
     const form = factbox({ conflicts: [elsewhere, conflict] });
     expect(lines(form, 'Disputed')).toEqual([
       'One says so, another denies it: In May, Holt said Brink had never been patient. | Brink denied that Holt had offered him the harbour.',

@@ -3,7 +3,7 @@ import type { EventType, Stance } from '../core/analysis.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { RecordEntity, RecordEvent, RecordStatement } from '../core/record.ts';
 import type { FormItem, FormSection, WrittenForm } from './form.ts';
-import { changeItem, conflictItem, eventItem, statementItem } from './items.ts';
+import { changeItem, conflictItems, eventItem, statementItem } from './items.ts';
 import { mergeItems, sortByDate } from './merge-items.ts';
 import { namingTest } from './naming.ts';
 import { articlesOf, type Sources, sentencesAround } from './quoting.ts';
@@ -112,7 +112,7 @@ function disputesOf(pair: Pair, index: RecordIndex, { readText }: Sources): read
     return pair.every(({ id, isNamedIn }) => involved.get(placeOf(whole))?.has(id) || isNamedIn(exact));
   });
   return [
-    ...conflicts.map((conflict) => conflictItem(conflict, readText)),
+    ...conflictItems(conflicts, readText),
     ...denials.flatMap((statement) => statementItem(statement, index, readText, true) ?? []),
   ];
 }

@@ -11,6 +11,8 @@ export interface FormArticle {
   readonly title: string | null;
   readonly published: string | null;
   readonly publishedHow: How;
+  /** The rule by which the record inferred it. */
+  readonly publishedRule?: string;
   /** File or address, as the user named it. */
   readonly uri: string;
   /** Address on the web, by http or https, where it is known. */

@@ -12,6 +12,8 @@ import {
   articlesById,
   dateText,
   NONE_FOUND,
+  publishedDate,
+  quoteRuns,
   reachText,
   sourceText,
   UNDATED_HEADING,
@@ -98,7 +100,7 @@ function Articles({ articles }: { readonly articles: readonly FormArticle[] }) {
       <ol class="axis">
         {articles.map((article) => (
           <li class={dateMark(article.published, article.publishedHow)}>
-            <When date={{ value: article.published, how: article.publishedHow }} />
+            <When date={publishedDate(article)} />
             <NamedArticle article={article} />
           </li>
         ))}
@@ -134,9 +136,11 @@ function Item({ item, articles }: { readonly item: FormItem; readonly articles: 
           </p>
         )}
         {named && <NamedArticle article={named} />}
-        {quotes.map((quote) => (
-          <Quote quote={quote} articles={articles} />
-        ))}
+        {quoteRuns(quotes).flatMap((run) =>
+          run.map((quote, place) => (
+            <Quote quote={place === 0 ? quote : { ...quote, labels: [] }} articles={articles} />
+          )),
+        )}
         {reach !== '' && <p class="of">{reach}</p>}
       </div>
     </li>

@@ -11,7 +11,7 @@ import type { RecordConflict, RecordEvent, RecordStatement, RecordThread, Timeli
 import type { FormDate, FormItem, FormQuote } from './form.ts';
 import { mergeQuotes } from './merge-items.ts';
 import { countReports, onceEachArticle, type ReadText, sentencesAround } from './quoting.ts';
-import type { RecordIndex } from './record-index.ts';
+import { groupBy, placeOf, type RecordIndex } from './record-index.ts';
 
 // One thing of the record as an item of a form.
 
@@ -26,7 +26,7 @@ export function statementItem(
   const [first, ...rest] = onceEachArticle(renderings.flatMap(({ evidence }) => evidence.slice(0, 1)));
   if (!first) return null;
   const parent = index.statements.get(statement.parent ?? '');
-  const told = parent ? speakerOf(parent, index) : null;
+  const told = parent && parent.speaker !== statement.speaker ? speakerOf(parent, index) : null;
   const labels = [
     ...(named ? [speakerOf(statement, index) ?? 'speaker not named'] : []),
     stanceWords(statement),
@@ -67,12 +67,25 @@ export function entryItem(entry: TimelineEntry, index: RecordIndex, readText: Re
   return { ids: [id], date, labels, quotes, article: null, reports, origins };
 }
 
-/** Both sides of a conflict, each with its accounts. */
-export function conflictItem({ id, kind, sides }: RecordConflict, readText: ReadText): FormItem {
-  const quotes = sides.flatMap(({ claim, evidence }) =>
-    mergeQuotes(evidence.map((each) => quoteOf([each], readText, { labels: [claim] }))),
-  );
-  return { ids: [id], date: null, labels: [CONFLICT_WORDS[kind]], quotes, article: null, reports: 0, origins: 0 };
+/**
+ * Conflicts with all sides of each and every account. Those in which the same account of the first side stands against
+ * others are one item.
+ */
+export function conflictItems(conflicts: readonly RecordConflict[], readText: ReadText): readonly FormItem[] {
+  const firstSide = ({ kind, sides: [first] }: RecordConflict): string =>
+    [kind, first?.claim ?? '', ...(first?.evidence.map(placeOf) ?? [])].join('\n');
+  return [...groupBy(conflicts, firstSide).values()].flatMap((group): FormItem[] => {
+    const [one] = group;
+    if (!one) return [];
+    const sides = [...one.sides.slice(0, 1), ...group.flatMap((conflict) => conflict.sides.slice(1))];
+    const quotes = [...groupBy(sides, ({ claim }) => claim)].flatMap(([claim, same]) =>
+      mergeQuotes(
+        same.flatMap(({ evidence }) => evidence.map((each) => quoteOf([each], readText, { labels: [claim] }))),
+      ),
+    );
+    const ids = group.map(({ id }) => id);
+    return [{ ids, date: null, labels: [CONFLICT_WORDS[one.kind]], quotes, article: null, reports: 0, origins: 0 }];
+  });
 }
 
 /** One change of a speaker's position: the earlier statement and the later one. */

@@ -8,6 +8,8 @@ import {
   articlesById,
   dateText,
   NONE_FOUND,
+  publishedDate,
+  quoteRuns,
   reachText,
   type SourceText,
   sourceText,
@@ -25,8 +27,7 @@ export function* formToMarkdown(form: WrittenForm): Generator<string> {
   yield `\n## ${ARTICLES_HEADING}\n\n`;
   if (form.articles.length === 0) yield `*${NONE_FOUND}*\n`;
   for (const article of form.articles) {
-    const { published: value, publishedHow: how } = article;
-    yield `- ${writeDate({ value, how })} ${writeArticle(article)}\n`;
+    yield `- ${writeDate(publishedDate(article))} ${writeArticle(article)}\n`;
   }
 }
 
@@ -44,10 +45,7 @@ function* writeSection(section: FormSection, articles: Articles, isDigest: boole
 function* writeItem(item: FormItem, articles: Articles): Generator<string> {
   const { date, labels, quotes, article } = item;
   const reach = reachText(item);
-  const head = [
-    date ? writeDate(date) : '',
-    labels.length > 0 ? `*${labels.map(escapeMarkdown).join('; ')}:*` : '',
-  ].filter((part) => part !== '');
+  const head = [date ? writeDate(date) : '', writeLabels(labels)].filter((part) => part !== '');
   const tail = reach === '' ? '' : ` *(${reach})*`;
   const [only, ...more] = quotes;
   if (only && more.length === 0) {
@@ -57,7 +55,17 @@ function* writeItem(item: FormItem, articles: Articles): Generator<string> {
   const named = articles.get(article ?? '');
   if (named) head.push(writeArticle(named));
   yield `- ${head.join(' ')}${tail}\n`;
-  for (const quote of quotes) yield `  - ${writeQuote(quote, articles)}\n`;
+  for (const run of quoteRuns(quotes)) {
+    const [first, ...rest] = run;
+    if (first && rest.length === 0) yield `  - ${writeQuote(first, articles)}\n`;
+    if (!first || rest.length === 0) continue;
+    yield `  - ${writeLabels(first.labels)}\n`;
+    for (const quote of run) yield `    - ${writeQuote({ ...quote, labels: [] }, articles)}\n`;
+  }
+}
+
+function writeLabels(labels: readonly string[]): string {
+  return labels.length > 0 ? `*${labels.map(escapeMarkdown).join('; ')}:*` : '';
 }
 
 function writeDate(date: NonNullable<FormItem['date']>): string {
@@ -71,7 +79,7 @@ function writeQuote(quote: FormQuote, articles: Articles): string {
   const also = [...named.map((each) => writeSource(sourceText(each, articles))), ...(more === '' ? [] : [more])];
   return [
     date ? writeDate(date) : '',
-    labels.length > 0 ? `*${labels.map(escapeMarkdown).join('; ')}:*` : '',
+    writeLabels(labels),
     escapeMarkdown(evidence.exact),
     `\\[${writeSource(sourceText(evidence, articles, cites))}\\]`,
     also.length > 0 ? `(also: ${also.join('; ')})` : '',

@@ -67,8 +67,15 @@ export function articlesOf(sections: readonly FormSection[], { record, urls }: S
   );
   return record.articles
     .filter(({ id }) => ids.has(id))
-    .map(({ id, outlet, title, published, publishedHow, uri }) => {
-      return { id, outlet, title, published, publishedHow, uri, url: webLink(urls.get(id) ?? null) };
-    })
+    .map(({ id, outlet, title, published, publishedHow, publishedRule, uri }) => ({
+      id,
+      outlet,
+      title,
+      published,
+      publishedHow,
+      ...(publishedRule !== undefined && { publishedRule }),
+      uri,
+      url: webLink(urls.get(id) ?? null),
+    }))
     .sort((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id));
 }

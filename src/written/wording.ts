@@ -27,6 +27,17 @@ export function dateText(date: FormDate): { readonly when: string; readonly note
   return { when: full, note: [unknown, how].filter((part) => part !== '').join('; ') };
 }
 
+/** When an article was published. */
+export function publishedDate({
+  published: value,
+  publishedHow: how,
+  publishedRule: rule,
+}: PublishedArticle): FormDate {
+  return { value, how, ...(rule !== undefined && { rule }) };
+}
+
+type PublishedArticle = Pick<FormArticle, 'published' | 'publishedHow' | 'publishedRule'>;
+
 export interface SourceText {
   readonly outlet: string;
   /** Leads to the article; `null` where it has no address on the web: then `file` says where it is. */
@@ -44,7 +55,8 @@ export function sourceText(
   cites: readonly string[] = [],
 ): SourceText {
   const article = articles.get(id);
-  const published = article?.published ? dateWords(article.published).full : 'undated';
+  const day = article?.published ? dateWords(article.published).full : 'undated';
+  const published = article?.published && article.publishedHow === 'inferred' ? `${day} (inferred)` : day;
   return {
     outlet: article?.outlet ?? article?.title ?? article?.uri ?? id,
     url: article?.url ?? null,
@@ -53,6 +65,18 @@ export function sourceText(
     place: `${start}–${end}`,
     cites: cites.length > 0 ? `citing ${cites.join(', ')}` : '',
   };
+}
+
+/** Quotes of one side together: those that follow each other with the same labels. */
+export function quoteRuns(quotes: readonly FormQuote[]): readonly (readonly FormQuote[])[] {
+  const runs: FormQuote[][] = [];
+  for (const quote of quotes) {
+    const run = runs.at(-1);
+    const isSame = run?.[0]?.labels.join() === quote.labels.join() && quote.labels.length > 0 && quote.date === null;
+    if (run && isSame) run.push(quote);
+    else runs.push([quote]);
+  }
+  return runs;
 }
 
 /** The first further sources of a quote, and how many there are besides. */
