@@ -114,7 +114,7 @@ describe('changes', () => {
     const added = last.sections.find(({ heading }) => heading === 'Articles added')?.items ?? [];
     expect(added.map(({ labels }) => labels.at(-1))).toContain('copy of another article');
     const more = last.sections.find(({ heading }) => heading === 'Told by more articles')?.items ?? [];
-    expect(more.flatMap(({ labels }) => labels).join()).toMatch(/before in 1 article, now in \d articles/);
+    expect(more.flatMap(({ labels }) => labels).join()).toMatch(/before in 1 article; now in \d articles/);
   });
 
   it('says when nothing came in, and asks which articles', () => {

@@ -91,7 +91,7 @@ describe('what changed', () => {
       'Ada Holt: took back: “I was wrong about the harbour,” Holt said.',
     ]);
     expect(lines('Told by more articles')).toEqual([
-      'Meeting+before in 1 article, now in 2 articles, 2 independent: Holt met Brink on 3 March.',
+      'Meeting+before in 1 article; now in 2 articles, 2 independent: Holt met Brink on 3 March.',
     ]);
   });
 

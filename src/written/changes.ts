@@ -97,7 +97,7 @@ function toldByMoreItem(
   const item = entryItem({ ...after, evidence }, index, readText);
   if (!item) return null;
   const [was, is] = [before, after].map(({ reports, origins }) => reportsAndOrigins(reports, origins));
-  return { ...item, labels: [...item.labels, `before ${was}, now ${is}`] };
+  return { ...item, labels: [...item.labels, `before ${was}; now ${is}`] };
 }
 
 /** The entry under its new date, with the words of each. */

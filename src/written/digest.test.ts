@@ -91,6 +91,21 @@ describe('a digest', () => {
     expect(said?.quotes[0]?.cites).toEqual(['Oster Radio']);
   });
 
+  it('says once what one sentence tells of two days', () => {
+    const plan = sampleEvent([[post, 'Holt met Brink in Oster.']], { date: '2031-09', realis: 'planned' });
+    const [first, second] = [{ ...met, date: '2031-03-03' }, plan];
+    const sources = sampleSources([post], [holt], {
+      events: [first, second],
+      timeline: [sampleEntry(second, { salience: 0.7 }), sampleEntry(first)],
+    });
+    const [item, ...more] = writeDigest(sources).sections[0]?.items ?? [];
+    expect([item?.labels, item?.date?.value, more]).toEqual([
+      ['Meeting, planned', 'Meeting (3 March 2031)'],
+      '2031-09',
+      [],
+    ]);
+  });
+
   it('keeps to the numbers asked for and says how many it left out', () => {
     expect(digest({ items: 1 }).sections.map(({ items, leftOut }) => [items.length, leftOut])).toEqual([
       [1, 0],

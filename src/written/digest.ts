@@ -36,7 +36,7 @@ export function writeDigest(sources: Sources, choice: DigestChoice = {}): Writte
       const item = entryItem(entry, index, sources.readText);
       return item ? [item] : [];
     });
-    const items = mergeItems(all);
+    const items = mergeItems(all, true);
     const headline = titles.get(theme) ?? index.articles.get(theme)?.title ?? null;
     return {
       heading: headline ?? index.articles.get(theme)?.uri ?? theme,

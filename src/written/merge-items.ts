@@ -2,12 +2,14 @@ import { compareText, dayRange } from '../core/date.ts';
 import { dateKey } from '../core/date-key.ts';
 import { wordsOf } from '../core/words.ts';
 import type { FormItem, FormQuote } from './form.ts';
+import { dateText } from './wording.ts';
 
 /**
  * Items with those made one that quote the same words, or a single passage inside that of another in the same article,
- * if their dates do not differ: it carries the labels and ids of all.
+ * if their dates do not differ: it carries the labels and ids of all. With `acrossDates` they may differ for the same
+ * words; a label then says what has another date.
  */
-export function mergeItems(items: readonly FormItem[]): readonly FormItem[] {
+export function mergeItems(items: readonly FormItem[], acrossDates = false): readonly FormItem[] {
   const groups: Group[] = [];
   const byWords = new Map<string, Group>();
   const byArticle = new Map<string, Group[]>();
@@ -25,7 +27,7 @@ export function mergeItems(items: readonly FormItem[]): readonly FormItem[] {
     const inArticle = byArticle.get(quote.evidence.article) ?? [];
     const same = byWords.get(words);
     const around = inArticle.find((each) => contains(each.item, item));
-    const host = [same, around].find((each) => each && isSameDate(each.item, item));
+    const host = (acrossDates ? same : undefined) ?? [same, around].find((each) => each && isSameDate(each.item, item));
     if (host) {
       host.item = joinItems(host.item, item);
       host.position = Math.min(host.position, position);
@@ -83,6 +85,8 @@ export function isUndated({ date }: FormItem): boolean {
 }
 
 function joinItems(host: FormItem, guest: FormItem): FormItem {
+  const when = guest.date && !isSameDate(host, guest) ? dateText(guest.date).when : null;
+  const labels = guest.labels.map((label) => (when === null ? label : `${label} (${when})`));
   const quotes = host.quotes.map((quote, place) => {
     const other = guest.quotes[place];
     return other ? joinQuotes(quote, other) : quote;
@@ -91,7 +95,7 @@ function joinItems(host: FormItem, guest: FormItem): FormItem {
     ...host,
     ids: [...host.ids, ...guest.ids.filter((id) => !host.ids.includes(id))],
     date: host.date?.value ? host.date : guest.date,
-    labels: [...host.labels, ...guest.labels.filter((label) => !host.labels.includes(label))],
+    labels: [...new Set([...host.labels, ...labels])],
     quotes,
     reports: Math.max(host.reports, guest.reports),
     origins: Math.max(host.origins, guest.origins),
