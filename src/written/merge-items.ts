@@ -4,46 +4,63 @@ import { wordsOf } from '../core/words.ts';
 import type { FormItem, FormQuote } from './form.ts';
 import { dateText } from './wording.ts';
 
-/**
- * Items with those made one that quote the same words, or a single passage inside that of another in the same article,
- * if their dates do not differ: it carries the labels and ids of all. With `acrossDates` they may differ for the same
- * words; a label then says what has another date.
- */
-export function mergeItems(items: readonly FormItem[], acrossDates = false): readonly FormItem[] {
-  const groups: Group[] = [];
-  const byWords = new Map<string, Group>();
-  const byArticle = new Map<string, Group[]>();
-  const longestFirst = items
-    .map((item, position): Group => ({ item, position }))
-    .sort((a, b) => lengthOf(b.item) - lengthOf(a.item) || a.position - b.position);
-  for (const group of longestFirst) {
-    const { item, position } = group;
-    const [quote] = item.quotes;
-    if (!quote) {
-      groups.push(group);
-      continue;
-    }
-    const words = item.quotes.map(wordsKey).join('\n');
-    const inArticle = byArticle.get(quote.evidence.article) ?? [];
-    const same = byWords.get(words);
-    const around = inArticle.find((each) => contains(each.item, item));
-    const host = (acrossDates ? same : undefined) ?? [same, around].find((each) => each && isSameDate(each.item, item));
-    if (host) {
-      host.item = joinItems(host.item, item);
-      host.position = Math.min(host.position, position);
-      continue;
-    }
-    groups.push(group);
-    byWords.set(words, group);
-    if (inArticle.push(group) === 1) byArticle.set(quote.evidence.article, inArticle);
-  }
-  return groups.sort((a, b) => a.position - b.position).map(({ item }) => item);
-}
-
 /** Items made one, at the place of the first of them. */
 interface Group {
   item: FormItem;
-  position: number;
+  place: number;
+}
+
+/**
+ * Items with those made one that quote the same words, or a single passage inside that of another in the same article,
+ * if their dates do not differ: it carries the labels and ids of all. With `acrossDates` they may differ for the same
+ * words; a label then says what has another date. In the order given; time grows with their number and its logarithm.
+ */
+export function mergeItems(items: readonly FormItem[], acrossDates = false): readonly FormItem[] {
+  return mergeContained(mergeSameWords(items, acrossDates))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
+function mergeSameWords(items: readonly FormItem[], acrossDates: boolean): readonly Group[] {
+  const groups: Group[] = [];
+  const byWords = new Map<string, Map<string | null, Group>>();
+  for (const [place, item] of items.entries()) {
+    const words = item.quotes.map(wordsKey).join('\n');
+    const date = item.date?.value ?? null;
+    const same = byWords.get(words) ?? new Map<string | null, Group>();
+    const [first] = same.values();
+    const host = same.get(date) ?? same.get(null) ?? (date === null || acrossDates ? first : undefined);
+    if (host && item.quotes.length > 0) {
+      host.item = joinItems(host.item, item);
+      same.set(date, host);
+      continue;
+    }
+    const group = { item, place };
+    groups.push(group);
+    byWords.set(words, same.set(date, group));
+  }
+  return groups;
+}
+
+/** In text order a passage lies inside an earlier one if it lies inside the one that reaches farthest. */
+function mergeContained(groups: readonly Group[]): Group[] {
+  const inOrder = [...groups].sort((a, b) => {
+    const [left, right] = [a.item.quotes[0]?.evidence, b.item.quotes[0]?.evidence];
+    if (!left || !right) return left ? -1 : right ? 1 : a.place - b.place;
+    return compareText(left.article, right.article) || left.start - right.start || right.end - left.end;
+  });
+  const kept: Group[] = [];
+  let outer: Group | undefined;
+  for (const group of inOrder) {
+    if (outer && contains(outer.item, group.item) && isSameDate(outer.item, group.item)) {
+      outer.item = joinItems(outer.item, group.item);
+      outer.place = Math.min(outer.place, group.place);
+      continue;
+    }
+    kept.push(group);
+    if (group.item.quotes.length === 1 && !(outer && contains(outer.item, group.item))) outer = group;
+  }
+  return kept;
 }
 
 /** Quotes with those of the same words made one. */
@@ -115,11 +132,6 @@ function joinQuotes(host: FormQuote, guest: FormQuote): FormQuote {
 
 function wordsKey({ evidence }: FormQuote): string {
   return wordsOf(evidence.exact).join(' ') || evidence.exact;
-}
-
-function lengthOf(item: FormItem): number {
-  const evidence = item.quotes[0]?.evidence;
-  return evidence ? evidence.end - evidence.start : 0;
 }
 
 function contains(outer: FormItem, inner: FormItem): boolean {
