@@ -89,6 +89,14 @@ describe('a digest', () => {
     expect(meeting?.quotes[0]?.also.map(({ article }) => article)).toEqual(['a_daily']);
     expect([meeting?.reports, meeting?.origins]).toEqual([2, 2]);
     expect(said?.quotes[0]?.cites).toEqual(['Oster Radio']);
+    expect(meeting?.quotes[0]?.cites).toEqual([]);
+  });
+
+  it('says of an event too where its article has it from', () => {
+    const told = sampleStatement(post, 'A pact on the harbour was signed', { cites: ['Oster Radio'] });
+    const parts = { statements: [told], events: [pact], timeline: [sampleEntry(pact)] };
+    const [item] = writeDigest(sampleSources([post], [holt], parts)).sections[0]?.items ?? [];
+    expect(item?.quotes[0]?.cites).toEqual(['Oster Radio']);
   });
 
   it('says once what one sentence tells of two days', () => {

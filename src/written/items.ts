@@ -11,7 +11,7 @@ import type { RecordConflict, RecordEvent, RecordStatement, RecordThread, Timeli
 import type { FormDate, FormItem, FormQuote } from './form.ts';
 import { mergeQuotes } from './merge-items.ts';
 import { countReports, onceEachArticle, type ReadText, sentencesAround } from './quoting.ts';
-import { groupBy, placeOf, type RecordIndex } from './record-index.ts';
+import { citedIn, groupBy, placeOf, type RecordIndex } from './record-index.ts';
 
 // One thing of the record as an item of a form.
 
@@ -47,7 +47,7 @@ export function eventItem(event: RecordEvent, index: RecordIndex, readText: Read
   const { id, evidence, reports, origins } = event;
   const ranked = onceEachArticle(index.entryOfEvent.get(id)?.evidence ?? evidence);
   if (ranked.length === 0) return null;
-  const quotes = [quoteOf(ranked, readText)];
+  const quotes = [withCited(quoteOf(ranked, readText), index)];
   return { ids: [id], date: dateOf(event), labels: eventLabels(event), quotes, article: null, reports, origins };
 }
 
@@ -63,7 +63,8 @@ export function entryItem(entry: TimelineEntry, index: RecordIndex, readText: Re
     ...(statement ? [`${speakerOf(statement, index) ?? 'speaker not named'}: ${stanceWords(statement)}`] : []),
   ];
   const date = { value, how, ...(rule !== undefined && { rule }) };
-  const quotes = [quoteOf(evidence, readText, { cites: statement?.cites ?? [] })];
+  const quote = quoteOf(evidence, readText, { cites: statement?.cites ?? [] });
+  const quotes = [event ? withCited(quote, index) : quote];
   return { ids: [id], date, labels, quotes, article: null, reports, origins };
 }
 
@@ -107,6 +108,11 @@ export function changeItem(
   const labels = [index.names.get(thread.speaker) ?? thread.speaker, CHANGE_WORDS[change.kind]];
   const date = dateOf(after);
   return { ids: [thread.id], date, labels: [labels.join(': ')], quotes, article: null, reports: 0, origins: 0 };
+}
+
+/** With the outlets that the statements in its sentences are had from: an event has none of its own. */
+function withCited(quote: FormQuote, index: RecordIndex): FormQuote {
+  return { ...quote, cites: citedIn(quote.evidence, index) };
 }
 
 function quoteOf(

@@ -12,6 +12,8 @@ export interface RecordIndex {
   readonly entryOfEvent: ReadonlyMap<string, TimelineEntry>;
   /** By the id of a statement: those that render it again. */
   readonly variants: ReadonlyMap<string, readonly RecordStatement[]>;
+  /** By the id of an article: its statements for which it names another outlet as where it has them from. */
+  readonly citing: ReadonlyMap<string, readonly RecordStatement[]>;
 }
 
 export function indexRecord(record: OnrecordRecord): RecordIndex {
@@ -25,6 +27,10 @@ export function indexRecord(record: OnrecordRecord): RecordIndex {
     variants: groupBy(
       record.statements.filter(({ variantsOf }) => variantsOf !== null),
       ({ variantsOf }) => variantsOf ?? '',
+    ),
+    citing: groupBy(
+      record.statements.filter(({ cites }) => cites.length > 0),
+      ({ evidence }) => evidence[0]?.article ?? '',
     ),
   };
 }
@@ -53,6 +59,14 @@ export function involvedByPlace({ record }: RecordIndex): ReadonlyMap<string, Re
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Outlets that an article names as where it has statements from that stand in the words, each once. */
+export function citedIn({ article, start, end }: Evidence, { citing }: RecordIndex): readonly string[] {
+  const inside = (citing.get(article) ?? []).filter(({ evidence: [whole] }) => {
+    return whole !== undefined && whole.start < end && start < whole.end;
+  });
+  return [...new Set(inside.flatMap(({ cites }) => cites))];
 }
 
 /** Items by a key, in their order. */
