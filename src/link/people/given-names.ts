@@ -1,0 +1,25 @@
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from '../../language/en/names-given.ts';
+
+export type Gender = 'female' | 'male';
+
+const FEMALE: ReadonlySet<string> = new Set(FEMALE_GIVEN_NAMES);
+const MALE: ReadonlySet<string> = new Set(MALE_GIVEN_NAMES);
+const OTHER: ReadonlySet<string> = new Set(OTHER_GIVEN_NAMES);
+
+export function isGivenName(word: string): boolean {
+  return FEMALE.has(word) || MALE.has(word) || OTHER.has(word);
+}
+
+/** Whom a folded given name is given to; `null` where it is given to both or is not known. */
+export function genderOfGiven(word: string): Gender | null {
+  if (FEMALE.has(word) === MALE.has(word) || OTHER.has(word)) return null;
+  return FEMALE.has(word) ? 'female' : 'male';
+}
+
+/** What the forms of address among names tell: `Mrs. Ashdown`; `null` for none, and for both. */
+export function genderOfAddress(names: readonly string[]): Gender | null {
+  const female = names.some((name) => /^(?:mrs|ms|miss|lady|dame|baroness)\b/i.test(name));
+  const male = names.some((name) => /^(?:mr|sir|lord)\b/i.test(name));
+  if (female === male) return null;
+  return female ? 'female' : 'male';
+}
