@@ -17,6 +17,8 @@ export type GivenMatch = 'same' | 'spelling' | 'roman' | 'consonants' | 'short' 
 
 /** Letters from which a slip of one of them does not make another name. */
 const LONG_SURNAME = 6;
+/** Letters below which a surname is one in the same letters only. */
+const SHORT_SURNAME = 4;
 const LONG_GIVEN = 5;
 const LONG_KEY = 3;
 
@@ -24,6 +26,7 @@ const LONG_KEY = 3;
 export function compareSurnames(a: string, b: string): SurnameMatch | null {
   const [left, right] = [lettersOf(withoutArticle(a)), lettersOf(withoutArticle(b))];
   if (left === right) return 'same';
+  if (Math.min(left.length, right.length) < SHORT_SURNAME) return null;
   if (romanKey(left) === romanKey(right)) return 'roman';
   if (isOneEditApart(left, right)) {
     if (isOtherSurname(left, right)) return 'near';
@@ -49,7 +52,7 @@ export function compareGivens(a: string, b: string): GivenMatch | null {
   const isClose = Math.min(left.length, right.length) >= LONG_GIVEN && isOneEditApart(left, right);
   // Two names that people bear, such as Christine and Christina, are no slip of one another.
   if (known) return isClose ? 'near' : null;
-  if (isClose && !/^(?:.*)a$/.test(left.length > right.length ? left : right)) return 'edit';
+  if (isClose && !(left.length > right.length ? left : right).endsWith('a')) return 'edit';
   const key = consonantKey(left);
   if (key.length > 1 && key === consonantKey(right)) return 'consonants';
   return isClose ? 'near' : null;

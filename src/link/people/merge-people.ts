@@ -29,7 +29,7 @@ const LEAST_SCORE = 3;
 /**
  * Merges people whose full names are spellings of one: by romanization at once, by a slip of a letter, a short form or
  * an initial when a role or names around them tie them and nobody else fits. People whom one article names side by
- * side are never merged. Returns what stayed in doubt.
+ * side are merged only where they differ in a hyphen or in the spelling of a given name. Returns what stayed in doubt.
  */
 export function mergePeople(groups: Groups, neighbours: Neighbours, isKeptApart: KeptApart): readonly Doubt[] {
   const bearers = listBearers(groups);
@@ -51,7 +51,7 @@ export function mergePeople(groups: Groups, neighbours: Neighbours, isKeptApart:
       const [left, right] = [sets.find(indexOf(candidate.a)), sets.find(indexOf(candidate.b))];
       if (left === right || (isChoice && (fitting.get(left) ?? 0) + (fitting.get(right) ?? 0) > 2)) continue;
       const [one, other] = [clusters[left], clusters[right]];
-      if (!one || !other || !canJoin(one, other, isKeptApart)) continue;
+      if (!one || !other || !canJoin(one, other, candidate, isKeptApart)) continue;
       sets.union(left, right);
       const root = sets.find(left);
       clusters[root] = joinClusters(one, other);
@@ -67,7 +67,8 @@ export function mergePeople(groups: Groups, neighbours: Neighbours, isKeptApart:
 /** Whether the names and what ties them leave no doubt. */
 function isSure(candidate: Candidate): boolean {
   const { a, b, surname, given, sharesRole, rolesDiffer, inCommon, together } = candidate;
-  if (together || surname === 'part' || surname === 'near' || given === 'near') return false;
+  if ((together && !canStandTogether(candidate)) || surname === 'part' || surname === 'near' || given === 'near')
+    return false;
   // The same words: they were kept apart for their middle names.
   if (a.letters !== b.letters && a.forms[0]?.first === b.forms[0]?.first && a.forms[0]?.last === b.forms[0]?.last) {
     return false;
@@ -91,6 +92,11 @@ function isSure(candidate: Candidate): boolean {
       given satisfies never;
       return false;
   }
+}
+
+/** Whether an article that writes both means one: the same letters, or the same surname and role and a given name respelt. */
+function canStandTogether({ a, b, surname, given, sharesRole }: Candidate): boolean {
+  return a.letters === b.letters || (sharesRole && surname === 'same' && given === 'spelling');
 }
 
 /** A slip stands in one article, and the name it is meant for in many. */
@@ -127,10 +133,10 @@ function newCluster({ articles, middles, gender, group }: Bearer): Cluster {
   };
 }
 
-function canJoin(a: Cluster, b: Cluster, isKeptApart: KeptApart): boolean {
+function canJoin(a: Cluster, b: Cluster, candidate: Candidate, isKeptApart: KeptApart): boolean {
   if (a.gender && b.gender && a.gender !== b.gender) return false;
   const [few, many] = a.articles.size <= b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles];
-  for (const article of few) if (many.has(article)) return false;
+  if (!canStandTogether(candidate)) for (const article of few) if (many.has(article)) return false;
   for (const one of a.middles) for (const other of b.middles) if (!isMiddleOf(one, other)) return false;
   for (const name of a.names) for (const other of b.names) if (isKeptApart(name, other)) return false;
   return true;
