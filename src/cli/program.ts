@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
 import { buildCommand } from './commands/build.ts';
 import { conflictsCommand } from './commands/conflicts.ts';
+import { correctCommand } from './commands/correct.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { peopleCommand } from './commands/people.ts';
@@ -32,6 +33,7 @@ export function createProgram(): Command {
     peopleCommand,
     threadsCommand,
     conflictsCommand,
+    correctCommand,
     searchCommand,
     explainCommand,
     siteCommand,
