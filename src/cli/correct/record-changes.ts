@@ -8,6 +8,8 @@ export interface RecordChanges {
   readonly otherSpeaker: number;
   readonly otherDate: number;
   readonly otherAbout: number;
+  /** Names that are written otherwise. */
+  readonly otherName: number;
 }
 
 const PARTS = ['entities', 'statements', 'events', 'timeline', 'threads', 'conflicts'] as const;
@@ -15,6 +17,7 @@ const PARTS = ['entities', 'statements', 'events', 'timeline', 'threads', 'confl
 /** What changed from `before` to `after`. */
 export function compareRecords(before: OnrecordRecord, after: OnrecordRecord): RecordChanges {
   const old = new Map(before.statements.map((statement) => [statement.id, statement]));
+  const names = new Map(before.entities.map(({ id, name }) => [id, name]));
   const count = (isOther: (a: RecordStatement, b: RecordStatement) => boolean): number =>
     after.statements.filter((statement) => {
       const known = old.get(statement.id);
@@ -30,6 +33,7 @@ export function compareRecords(before: OnrecordRecord, after: OnrecordRecord): R
     otherSpeaker: count((a, b) => a.speaker !== b.speaker),
     otherDate: count((a, b) => a.date !== b.date),
     otherAbout: count((a, b) => a.about.join(' ') !== b.about.join(' ')),
+    otherName: after.entities.filter(({ id, name }) => (names.get(id) ?? name) !== name).length,
   };
 }
 
@@ -43,13 +47,14 @@ const PART_WORDS = {
 } as const;
 
 /** The changes in words, in one line. */
-export function describeChanges({ counts, otherSpeaker, otherDate, otherAbout }: RecordChanges): string {
+export function describeChanges({ counts, otherSpeaker, otherDate, otherAbout, otherName }: RecordChanges): string {
   const parts = PARTS.flatMap((part) => {
     const [before, after] = counts[part] ?? [];
     return before === undefined ? [] : [`${PART_WORDS[part]} ${before} → ${after}`];
   });
+  if (otherName > 0) parts.push(`names written otherwise: ${otherName}`);
   if (otherSpeaker > 0) parts.push(`statements with another speaker: ${otherSpeaker}`);
   if (otherAbout > 0) parts.push(`about others: ${otherAbout}`);
   if (otherDate > 0) parts.push(`with another date: ${otherDate}`);
-  return parts.length === 0 ? 'No count of the record changed.' : `The record: ${parts.join(', ')}.`;
+  return parts.length === 0 ? 'The record stays as it was.' : `The record: ${parts.join(', ')}.`;
 }

@@ -9,3 +9,6 @@ export interface Doubt {
   /** In words, what speaks for it and against. */
   readonly reasons: readonly string[];
 }
+
+/** Whether the user said that two names, as articles have them, are never one. */
+export type KeptApart = (a: string, b: string) => boolean;

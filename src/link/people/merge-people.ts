@@ -2,14 +2,11 @@ import { compareText } from '../../core/date.ts';
 import { makeUnionFind, type UnionFind } from '../union-find.ts';
 import { type Bearer, listBearers } from './bearers.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import type { Doubt } from './doubt.ts';
+import type { Doubt, KeptApart } from './doubt.ts';
 import type { Gender } from './given-names.ts';
 import { type Groups, mergeGroups } from './groups.ts';
 import { isMiddleOf } from './name-keys.ts';
 import type { Neighbours } from './neighbours.ts';
-
-/** Whether the user said that two names, as articles have them, are never one. */
-export type KeptApart = (a: string, b: string) => boolean;
 
 /** A set of bearers taken for one person. */
 interface Cluster {
@@ -94,9 +91,9 @@ function isSure(candidate: Candidate): boolean {
   }
 }
 
-/** Whether an article that writes both means one: the same letters, or the same surname and role and a given name respelt. */
+/** Whether an article that writes both means one: the same letters, or one role and names that differ in spelling alone. */
 function canStandTogether({ a, b, surname, given, sharesRole }: Candidate): boolean {
-  return a.letters === b.letters || (sharesRole && surname === 'same' && given === 'spelling');
+  return a.letters === b.letters || (sharesRole && surname === 'same' && (given === 'same' || given === 'spelling'));
 }
 
 /** A slip stands in one article, and the name it is meant for in many. */

@@ -63,7 +63,7 @@ export function linkPeople(
   const doubts = [...mergePeople(groups, indexNeighbours(groups), named.isKeptApart)];
   joinAcronyms(groups);
   named.apply(groups);
-  doubts.push(...joinSurnames(groups, bare, indexNeighbours(groups)));
+  doubts.push(...joinSurnames(groups, bare, indexNeighbours(groups), named.isKeptApart));
   named.apply(groups);
   const linked = collectEntities(groups);
   return {

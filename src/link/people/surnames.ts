@@ -1,6 +1,6 @@
 import { daysBetween } from '../../core/date.ts';
 import { readBearer } from './bearers.ts';
-import type { Doubt } from './doubt.ts';
+import type { Doubt, KeptApart } from './doubt.ts';
 import { type Gender, genderOfAddress } from './given-names.ts';
 import { addMember, type Group, type Groups, type Member } from './groups.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -19,6 +19,7 @@ interface Holder {
   readonly gender: Gender | null;
   readonly roles: readonly Role[];
   readonly articles: ReadonlySet<string>;
+  readonly names: readonly string[];
 }
 
 /** How well a holder fits a surname alone. */
@@ -34,14 +35,20 @@ interface Fit {
  * a role or another name in common; of several the only one with its role; of several with that role the one who holds
  * it at the article's date. Otherwise it stays apart, article by article, and is returned as a doubt.
  */
-export function joinSurnames(groups: Groups, bare: readonly Member[], neighbours: Neighbours): readonly Doubt[] {
+export function joinSurnames(
+  groups: Groups,
+  bare: readonly Member[],
+  neighbours: Neighbours,
+  isKeptApart: KeptApart,
+): readonly Doubt[] {
   const holders = indexHolders(groups);
   const doubts: Doubt[] = [];
   for (const member of bare) {
     const surname = member.person?.last ?? '';
     const exact = holders.get(surname);
     const spelt = exact ?? holders.get(`roman ${romanKey(withoutArticle(surname))}`) ?? [];
-    const fits = fitHolders(member, spelt, neighbours);
+    const allowed = spelt.filter(({ names }) => !names.some((name) => isKeptApart(name, member.fact.name)));
+    const fits = fitHolders(member, allowed, neighbours);
     const chosen = chooseHolder(member, fits, exact !== undefined);
     if (chosen) {
       chosen.group.joined.push(member);
@@ -65,6 +72,7 @@ function indexHolders(groups: Groups): ReadonlyMap<string, readonly Holder[]> {
       gender: bearer?.gender ?? null,
       roles: bearer?.roles ?? [],
       articles: new Set(group.members.map(({ article }) => article)),
+      names: [...new Set(group.members.map(({ fact }) => fact.name))],
     };
     const surnames = new Set(group.members.flatMap(({ person }) => person?.last ?? []));
     const keys = new Set([...surnames].flatMap((last) => [last, `roman ${romanKey(withoutArticle(last))}`]));
