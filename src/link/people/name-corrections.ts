@@ -52,7 +52,9 @@ function applyOne(
       const [into, from] = [index.lookUp(correction.names[0]), index.lookUp(correction.names[1])];
       if (typeof into === 'string') return into;
       if (typeof from === 'string') return from;
-      if (correction.do === 'merge' && into !== from) index.merge(into, from);
+      if (correction.do === 'keep-apart' || into === from) return null;
+      index.merge(into, from);
+      if (into.given === undefined) index.rename(into, correction.names[0].name);
       return null;
     }
     case 'split':
