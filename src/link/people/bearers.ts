@@ -1,4 +1,4 @@
-import { type Gender, genderOfAddress, genderOfGiven } from './given-names.ts';
+import { type Gender, genderOfAddress, genderOfGiven } from './common-names.ts';
 import { allMembers, type Group, type Groups } from './groups.ts';
 import { parsePersonName } from './name-keys.ts';
 import { type Role, readRoles } from './roles.ts';

@@ -1,4 +1,4 @@
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './common-names.ts';
 import {
   consonantKey,
   isGivenSpelling,

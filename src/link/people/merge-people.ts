@@ -2,8 +2,8 @@ import { compareText } from '../../core/date.ts';
 import { makeUnionFind, type UnionFind } from '../union-find.ts';
 import { type Bearer, listBearers } from './bearers.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { type Gender, isCommonSurname } from './common-names.ts';
 import type { Doubt, KeptApart } from './doubt.ts';
-import type { Gender } from './given-names.ts';
 import { type Groups, mergeGroups } from './groups.ts';
 import { isMiddleOf } from './name-keys.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -71,7 +71,8 @@ function isSure(candidate: Candidate): boolean {
     return false;
   }
   const isSpelling = surname === 'same' || surname === 'roman';
-  const tied = sharesRole || (inCommon >= TIED && !rolesDiffer);
+  const isCommon = a.forms.some(({ last }) => isCommonSurname(last));
+  const tied = sharesRole || (inCommon >= TIED && !rolesDiffer && !isCommon);
   switch (given) {
     case 'same':
     case 'spelling':

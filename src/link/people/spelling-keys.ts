@@ -109,14 +109,14 @@ export function isOneEditApart(a: string, b: string): boolean {
 
 /**
  * Whether the one letter in which two surnames differ makes another name of it rather than a slip: endings that are
- * one (`-a` of women, `-s`, `-e`), `-sen` beside `-son`, `-ss-` beside `-s-` before them, `-mann`, `-berg` and `-burg`.
+ * one (`-a` of women, `-s`, `-e`), `-sen` and `-ston` beside `-son`, `-ss-` beside `-s-` before them, `-mann`, `-berg` and `-burg`.
  */
 export function isOtherSurname(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && /[aehsnt]$/.test(long)) return true;
   const stem = (name: string): string =>
     name
-      .replace(/s{1,2}(?:on|en)$/, 'son')
+      .replace(/s{1,2}t?(?:on|en)$/, 'son')
       .replace(/nn$/, 'n')
       .replace(/b[eu]rg$/, 'berg')
       .replace(/y$/, 'i');

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../core/date.ts';
 import { readBearer } from './bearers.ts';
+import { type Gender, genderOfAddress } from './common-names.ts';
 import type { Doubt, KeptApart } from './doubt.ts';
-import { type Gender, genderOfAddress } from './given-names.ts';
 import { addMember, type Group, type Groups, type Member } from './groups.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isSameRole, type Role, readRoles } from './roles.ts';
