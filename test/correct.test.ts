@@ -56,6 +56,7 @@ describe('correct', () => {
     expect(run('build', 'news').status).toBe(0);
     expect(run('export', '--format', 'json').stdout).toBe(corrected);
     rmSync(LOG);
+    expect(run('people').stderr).toContain('The file of corrections has changed');
     expect(JSON.parse(run('build', 'news', '--json').stdout)).toMatchObject({ link: 'linked' });
     expect(names()).toContain('Tomas Brekk');
   });

@@ -1,5 +1,5 @@
 import type { Correction, CorrectionOutcome } from '../core/correction.ts';
-import { sha256 } from '../core/ids.ts';
+import { correctionsMark } from '../corrections/correction-log.ts';
 import { LINK_VERSION, linkCorrected } from '../pipeline.ts';
 import type { Store } from '../store/store.ts';
 import { type ReadWatcher, readFacts } from './read-facts.ts';
@@ -39,6 +39,5 @@ export async function linkStore(
 
 /** Changes with the linking and with the corrections that count: a record made with others is linked anew. */
 export function linkVersion(corrections: readonly Correction[]): string {
-  if (corrections.length === 0) return LINK_VERSION;
-  return `${LINK_VERSION} corrections:${sha256(JSON.stringify(corrections)).slice(0, 16)}`;
+  return LINK_VERSION + correctionsMark(corrections);
 }

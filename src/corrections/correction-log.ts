@@ -1,5 +1,6 @@
 import type { Correction } from '../core/correction.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { sha256 } from '../core/ids.ts';
 import { parseCorrection } from './parse-correction.ts';
 
 /** A correction of the log. */
@@ -54,6 +55,11 @@ export function readCorrectionLog(text: string, file: string): CorrectionLog {
 /** Corrections that count, in order. */
 export function activeCorrections({ entries }: CorrectionLog): readonly Correction[] {
   return entries.filter(({ undone }) => !undone).map(({ correction }) => correction);
+}
+
+/** Names the corrections that a record was linked with; empty for none. */
+export function correctionsMark(corrections: readonly Correction[]): string {
+  return corrections.length === 0 ? '' : ` corrections:${sha256(JSON.stringify(corrections)).slice(0, 16)}`;
 }
 
 /** The line of the log for a correction, or for taking one back; ends with a line break. */

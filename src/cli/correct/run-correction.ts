@@ -126,13 +126,17 @@ async function change(
     if (problem !== null) throw new UsageError(`Nothing was kept: ${printable(problem)}.`);
     const before = store.readRecord();
     appendCorrection(store.file, line);
-    if (!store.replaceRecord(record, changes, linkVersion(after))) {
+    // Another program may have added a line meanwhile.
+    const now = activeCorrections(readCorrections(store.file));
+    const isAlone = linkVersion(now) === linkVersion(after);
+    const linked = isAlone ? record : linkCorrected(await readAll(terminal, store, now), now).record;
+    if (!store.replaceRecord(linked, changes, linkVersion(now))) {
       throw new StoreError('The correction is kept, but articles came in meanwhile. Run "onrecord build" to apply it.');
     }
     return {
       file: correctionsFile(store.file),
       said: `${said}: ${describeCorrection(correction)}.`,
-      changes: compareRecords(before, record),
+      changes: compareRecords(before, linked),
     };
   } finally {
     store.close();

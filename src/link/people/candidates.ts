@@ -32,6 +32,8 @@ export interface Candidate {
 const KEY_LIMIT = 24;
 const LONG_SURNAME = 6;
 const LONG_GIVEN = 5;
+/** No word of a name has more letters; slips in longer ones are not looked for. */
+const LONGEST = 40;
 
 /** Pairs of bearers whose names can be one, in order; found under keys, never by comparing all. */
 export function findCandidates(bearers: readonly Bearer[], neighbours: Neighbours): readonly Candidate[] {
@@ -70,10 +72,10 @@ function blockingKeys({ forms, letters, middles }: Bearer): ReadonlySet<string> 
     keys.add(`given ${givenKey(given)} ${consonantKey(surname)}`);
     keys.add(`initial ${given[0]} ${romanKey(surname)}`);
     for (const row of shortFormRows(given)) keys.add(`short ${row} ${romanKey(surname)}`);
-    if (surname.length >= LONG_SURNAME - 1) {
+    if (surname.length >= LONG_SURNAME - 1 && surname.length <= LONGEST) {
       for (const slip of deletionKeys(surname)) keys.add(`surname ${givenKey(given)} ${slip}`);
     }
-    if (given.length >= LONG_GIVEN)
+    if (given.length >= LONG_GIVEN && given.length <= LONGEST)
       for (const slip of deletionKeys(given)) keys.add(`slip ${slip} ${romanKey(surname)}`);
     for (const part of [...last.split(/[ -]/), ...middles.flatMap((middle) => middle.split(/[ -]/))]) {
       if (part.length > 2) keys.add(`part ${given} ${part}`);
