@@ -22,7 +22,7 @@ export interface ScorerMeasure extends Row {
 
 /** Measured by a script of this folder, which prints its figures as JSON when it is given `--json`. */
 export interface ScriptMeasure extends Row {
-  readonly script: 'confidence' | 'events' | 'speakers' | 'stance' | 'timelines';
+  readonly script: 'confidence' | 'events' | 'people' | 'speakers' | 'stance' | 'timelines';
   /** Path of what the script needs below the data folder; `null` where all it needs is in the project. */
   readonly gold: string | null;
 }
@@ -120,6 +120,15 @@ export const MEASURES: readonly Measure[] = [
     gold: 'data/ecbplus',
     command: 'export',
     figures: [{ name: 'B-cubed F1', path: ['b-cubed', 'f1'], floor: 0.895 }],
+  },
+  {
+    id: 'people',
+    script: 'people',
+    gold: null,
+    figures: [
+      { name: 'precision, measuring part', path: ['measuring', 'precision'], floor: 0.99 },
+      { name: 'recall, measuring part', path: ['measuring', 'recall'], floor: 0.94 },
+    ],
   },
   {
     id: 'events',

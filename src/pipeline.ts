@@ -5,16 +5,19 @@ import { timesAnalyser } from './analysis/times/times.ts';
 import { readArticle } from './article/read-article.ts';
 import type { Analyser, Analysis, LayerName, Layers } from './core/analysis.ts';
 import type { Article, SourceDocument } from './core/article.ts';
+import type { Correction, CorrectionOutcome } from './core/correction.ts';
 import { compareText } from './core/date.ts';
 import { type Diagnostic, diagnostic } from './core/diagnostic.ts';
 import type { ArticleFacts } from './core/facts.ts';
 import type { OnrecordRecord } from './core/record.ts';
+import { correctFacts } from './corrections/correct-facts.ts';
+import { articleFinder } from './corrections/find-article.ts';
 import { languageAnalyser } from './language/language.ts';
 import { linkConflicts } from './link/conflicts/conflicts.ts';
 import { linkCopies } from './link/copies/copies.ts';
 import { inferDates } from './link/dates/infer-dates.ts';
 import { linkEvents } from './link/events/events.ts';
-import { linkPeople } from './link/people/people.ts';
+import { type LinkedPeople, linkPeople } from './link/people/people.ts';
 import { linkStatements } from './link/statements/statements.ts';
 import { linkStories } from './link/stories/stories.ts';
 import { linkThreads } from './link/threads/threads.ts';
@@ -36,7 +39,7 @@ export const PIPELINE_VERSION = ANALYSERS.map(({ name, version }) => `${name}@${
 export const READING_VERSION = 2;
 
 /** Changes when the record of the same articles comes out in another way; stored records are linked anew. */
-export const LINK_VERSION = 'link@2';
+export const LINK_VERSION = 'link@3';
 
 /** One document from bytes to analysis: pure, so any number of workers can run it. Never throws for bad input. */
 export function analyseDocument(document: SourceDocument): Analysis {
@@ -65,19 +68,53 @@ export function analyseArticle(article: Article): Layers {
 }
 
 /** The record of all articles, whatever the order in which their facts come. Of facts with the same id the first counts. */
-export function linkRecord(facts: readonly ArticleFacts[]): OnrecordRecord {
-  const collected = [...new Map(facts.toReversed().map((article) => [article.id, article])).values()].sort((a, b) =>
-    compareText(a.id, b.id),
-  );
-  const copies = linkCopies(collected);
-  const people = linkPeople(collected);
-  const articles = inferDates(collected, copies, people);
+export function linkRecord(facts: readonly ArticleFacts[], corrections: readonly Correction[] = []): OnrecordRecord {
+  return linkCorrected(facts, corrections).record;
+}
+
+/** The record of all articles as the user corrected it, and which of `corrections` found what they correct. */
+export function linkCorrected(
+  facts: readonly ArticleFacts[],
+  corrections: readonly Correction[],
+): { readonly record: OnrecordRecord; readonly outcomes: readonly CorrectionOutcome[] } {
+  const { articles: corrected, people, outcomes } = linkNames(facts, corrections);
+  const copies = linkCopies(corrected);
+  const articles = inferDates(corrected, copies, people);
   const stories = linkStories(articles);
   const events = linkEvents(articles, copies, people, stories);
   const statements = linkStatements(articles, people, stories);
   const threads = linkThreads(statements, people);
   const conflicts = linkConflicts(events, statements, people, stories);
-  return assembleRecord(articles, { copies, people, stories, events, statements, threads, conflicts });
+  const record = assembleRecord(articles, { copies, people, stories, events, statements, threads, conflicts });
+  return { record, outcomes };
+}
+
+/** The first steps of linking: who is who, and the facts as the user corrected them, in order of article id. */
+export function linkNames(
+  facts: readonly ArticleFacts[],
+  corrections: readonly Correction[],
+): {
+  readonly articles: readonly ArticleFacts[];
+  readonly people: LinkedPeople;
+  readonly outcomes: readonly CorrectionOutcome[];
+} {
+  const given = [...new Map(facts.toReversed().map((article) => [article.id, article])).values()].sort((a, b) =>
+    compareText(a.id, b.id),
+  );
+  const findArticle = articleFinder(given);
+  const people = linkPeople(given, corrections, findArticle);
+  const { articles, byArticle, problemOf } = correctFacts(
+    given,
+    people.byArticle,
+    corrections,
+    findArticle,
+    people.find,
+  );
+  const outcomes = corrections.map((correction) => ({
+    correction,
+    problem: problemOf(correction) ?? people.problemOf(correction),
+  }));
+  return { articles, people: { ...people, byArticle }, outcomes };
 }
 
 export const EMPTY_ANALYSIS: Analysis = {

@@ -1,7 +1,11 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { GivenMetadata, MediaType } from '../core/article.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { CorrectionOutcome } from '../core/correction.ts';
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { sha256 } from '../core/ids.ts';
+import { activeCorrections } from '../corrections/correction-log.ts';
+import { correctionsFile, readCorrections } from '../corrections/corrections-file.ts';
+import { describeCorrection } from '../corrections/describe-correction.ts';
 import { PIPELINE_VERSION, READING_VERSION } from '../pipeline.ts';
 import {
   type InputSource,
@@ -90,8 +94,12 @@ export async function buildRecord(
   } finally {
     await pool.close();
   }
-  const link = watcher.signal.aborted ? null : await linkStore(store, watcher);
+  const log = readCorrections(store.file);
+  const linked = watcher.signal.aborted ? null : await linkStore(store, activeCorrections(log), watcher);
+  const link = linked?.result ?? null;
   const interrupted = watcher.signal.aborted || link === 'interrupted';
+  const diagnostics = [...log.diagnostics, ...(linked?.outcomes ?? []).flatMap(unmatchedDiagnostic)];
+  if (diagnostics.length > 0) noticed.push({ uri: correctionsFile(store.file), diagnostics });
   return { ...tally, leftOut, noticed, interrupted, link, record: store.count() };
 }
 
@@ -168,6 +176,11 @@ async function analyseOutdated(store: Store, pool: AnalysisPool, signal: AbortSi
     }
   }
   if (batch.length > 0) store.takeIn(batch);
+}
+
+function unmatchedDiagnostic({ correction, problem }: CorrectionOutcome): readonly Diagnostic[] {
+  if (problem === null) return [];
+  return [diagnostic('correction-unmatched', `${describeCorrection(correction)}: ${problem}.`)];
 }
 
 function count(tally: { -readonly [key in keyof Tally]: number }, { action, replaced }: IntakeOutcome): void {

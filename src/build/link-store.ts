@@ -1,18 +1,14 @@
-import type { ArticleFacts } from '../core/facts.ts';
+import type { Correction, CorrectionOutcome } from '../core/correction.ts';
 import type { OnrecordRecord } from '../core/record.ts';
-import { collectFacts } from '../link/facts.ts';
-import { LINK_VERSION, linkRecord } from '../pipeline.ts';
+import { correctionsMark } from '../corrections/correction-log.ts';
+import { LINK_VERSION, linkCorrected } from '../pipeline.ts';
 import type { Store } from '../store/store.ts';
+import { type ReadWatcher, readFacts } from './read-facts.ts';
 
-/** Articles between two pauses in which Ctrl-C and output get their turn. */
-const PAUSE_EVERY = 20;
 /** Another build may add articles while this one links; it links them itself when it ends. */
 const ATTEMPTS = 3;
 
-export interface LinkWatcher {
-  readonly signal: AbortSignal;
-  /** `total` articles are to be read; `done` are. */
-  onRead(done: number, total: number): void;
+export interface LinkWatcher extends ReadWatcher {
   /** All are read; linking, which is one step, begins. */
   onLink(articles: number): void;
 }
@@ -20,37 +16,46 @@ export interface LinkWatcher {
 export type LinkResult = 'linked' | 'current' | 'interrupted' | 'overtaken';
 
 /**
- * Brings the record up to date with the articles in the store. Nothing is written until the new record is whole.
- * Returns `overtaken` when another program kept adding articles.
+ * Brings the record up to date with the articles in the store and with the user's corrections. Nothing is written until
+ * the new record is whole. The result is `overtaken` when another program kept adding articles; `outcomes` are there
+ * when it is `linked`.
  */
-export async function linkStore(store: Store, watcher: LinkWatcher): Promise<LinkResult> {
+export async function linkStore(
+  store: Store,
+  corrections: readonly Correction[],
+  watcher: LinkWatcher,
+): Promise<{ readonly result: LinkResult; readonly outcomes: readonly CorrectionOutcome[] }> {
+  const version = linkVersion(corrections);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { changes, stale, linkedWith } = store.readState();
-    if (!stale && linkedWith === LINK_VERSION) return 'current';
-    const total = store.readSources().length;
-    const facts: ArticleFacts[] = [];
-    for (const analysis of store.eachAnalysis()) {
-      const fact = collectFacts(analysis);
-      if (fact) facts.push(fact);
-      if (facts.length % PAUSE_EVERY > 0) continue;
-      watcher.onRead(facts.length, total);
-      await new Promise((resolve) => setImmediate(resolve));
-      if (watcher.signal.aborted) return 'interrupted';
-    }
+    if (!stale && linkedWith === version) return { result: 'current', outcomes: [] };
+    const facts = await readFacts(store, corrections, watcher);
+    if (!facts) return { result: 'interrupted', outcomes: [] };
     watcher.onLink(facts.length);
-    if (store.replaceRecord(linkRecord(facts), changes, LINK_VERSION)) return 'linked';
+    const { record, outcomes } = linkCorrected(facts, corrections);
+    if (store.replaceRecord(record, changes, version)) return { result: 'linked', outcomes };
   }
-  return 'overtaken';
+  return { result: 'overtaken', outcomes: [] };
+}
+
+/** Changes with the linking and with the corrections that count: a record made with others is linked anew. */
+export function linkVersion(corrections: readonly Correction[]): string {
+  return LINK_VERSION + correctionsMark(corrections);
 }
 
 /**
- * The record of the articles in the store but `without`, as it would be if they had never come in. Nothing is written.
+ * The record of the articles in the store but `without`, as it would be if they had never come in, with the user's
+ * corrections applied. Nothing is written.
  */
-export function linkWithout(store: Store, without: ReadonlySet<string>): OnrecordRecord {
-  const facts: ArticleFacts[] = [];
-  for (const analysis of store.eachAnalysis()) {
-    const fact = without.has(analysis.article?.id ?? '') ? null : collectFacts(analysis);
-    if (fact) facts.push(fact);
-  }
-  return linkRecord(facts);
+export async function linkWithout(
+  store: Store,
+  corrections: readonly Correction[],
+  without: ReadonlySet<string>,
+): Promise<OnrecordRecord> {
+  const watcher = { signal: new AbortController().signal, onRead: () => {} };
+  const facts = (await readFacts(store, corrections, watcher)) ?? [];
+  return linkCorrected(
+    facts.filter(({ id }) => !without.has(id)),
+    corrections,
+  ).record;
 }

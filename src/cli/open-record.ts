@@ -1,3 +1,5 @@
+import { activeCorrections, correctionsMark } from '../corrections/correction-log.ts';
+import { readCorrections } from '../corrections/corrections-file.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { wrap } from './layout.ts';
@@ -22,6 +24,11 @@ export async function withRecord<T>(
     }
     if (stale) {
       const line = 'The record is behind the stored articles: a build did not end. Run onrecord build again.';
+      terminal.note(wrap(line, terminal.width));
+    }
+    const mark = correctionsMark(activeCorrections(readCorrections(store.file)));
+    if (!stale && mark !== linkedWith.replace(/^[^ ]*/, '')) {
+      const line = 'The file of corrections has changed since the record was made. Run onrecord build to apply it.';
       terminal.note(wrap(line, terminal.width));
     }
     return await work(store);

@@ -3,6 +3,7 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { buildCommand } from './commands/build.ts';
 import { changesCommand } from './commands/changes.ts';
 import { conflictsCommand } from './commands/conflicts.ts';
+import { correctCommand } from './commands/correct.ts';
 import { digestCommand } from './commands/digest.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -38,6 +39,7 @@ export function createProgram(): Command {
     digestCommand,
     factboxCommand,
     changesCommand,
+    correctCommand,
     searchCommand,
     explainCommand,
     siteCommand,

@@ -45,6 +45,14 @@ export const DIAGNOSTICS = {
     severity: 'warning',
     advice: 'Only English is analysed; the text was kept, but nothing was read from it.',
   },
+  'correction-invalid': {
+    severity: 'warning',
+    advice: 'Mend the line or take it out of the file of corrections; the other lines count.',
+  },
+  'correction-unmatched': {
+    severity: 'warning',
+    advice: 'See "onrecord correct list"; take it back with "onrecord correct undo N", or correct what is there now.',
+  },
   'analysis-failed': {
     severity: 'error',
     advice: 'Report this with the file, please; the other inputs are not affected.',

@@ -35,6 +35,8 @@ export function changesCommand(run: Run): Command {
         const { sourcesOf, writeForm } = await import('../write-form.ts');
         const { writeChanges } = await import('../../written/changes.ts');
         const { linkWithout } = await import('../../build/link-store.ts');
+        const { activeCorrections } = await import('../../corrections/correction-log.ts');
+        const { readCorrections } = await import('../../corrections/corrections-file.ts');
         const { LINK_VERSION } = await import('../../pipeline.ts');
         const { StoreError } = await import('../../store/store.ts');
         return withRecord(terminal, options.db, async (store) => {
@@ -48,7 +50,7 @@ export function changesCommand(run: Run): Command {
           const linked = new Set(record.articles.map(({ id }) => id));
           const articles = new Set(chooseBatch(intakes, since).filter((id) => linked.has(id)));
           const batch: Batch = { articles, ...(since !== undefined && { since }) };
-          const before = linkWithout(store, articles);
+          const before = await linkWithout(store, activeCorrections(readCorrections(store.file)), articles);
           await writeForm(terminal, writeChanges(sourcesOf(store, record), before, batch), options);
           if (articles.size === 0) terminal.note(noneAdded(intakes));
           return 0;

@@ -10,6 +10,7 @@ interface PeopleOptions {
   readonly json?: boolean;
   readonly kind: EntityKind;
   readonly limit: number;
+  readonly review?: boolean;
 }
 
 /** What passes between a person and another. */
@@ -28,6 +29,7 @@ export function peopleCommand(run: Run): Command {
     'people',
     'people Korvess',
     'people --kind organization --limit 10',
+    'people --review',
   ])
     .argument('[name]', 'one of them: roles, and what is said by and about')
     .addOption(
@@ -36,10 +38,15 @@ export function peopleCommand(run: Run): Command {
         .default('person'),
     )
     .addOption(new Option('--limit <n>', 'at most so many').default(30).argParser(parseCount))
+    .option('--review', 'names that may be one and were left apart, with the commands that say which')
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(
       run(async (terminal, name: string | undefined, options: PeopleOptions) => {
+        if (options.review) {
+          const { reviewNames } = await import('../correct/review-names.ts');
+          return reviewNames(terminal, name, options);
+        }
         const { withRecord } = await import('../open-record.ts');
         const { chooseNames } = await import('../find-names.ts');
         const { pad, wrap } = await import('../layout.ts');

@@ -1,11 +1,15 @@
-import { foldText, wordsOf } from '../../core/words.ts';
+import { foldText } from '../../core/words.ts';
+import { AMERICAN_SPELLINGS, NAMED_EITHER_WAY } from '../../language/en/names-organization-spellings.ts';
 import { SAME_PLACE } from './place-names.ts';
 
 /** A person's name in parts, folded. */
 export interface PersonName {
   readonly first: string | null;
   readonly middle: string;
+  /** Surname with its particles and with `jr`, `iii` behind it. */
   readonly last: string;
+  /** `jr`, `iii`; empty where there is none. */
+  readonly suffix: string;
 }
 
 const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms miss mx dr sir dame lord lady prof'.split(' '));
@@ -22,20 +26,27 @@ export function parsePersonName(name: string): PersonName | null {
   // `H. R. Tamm` and `H.R. Tamm` are one.
   while (words.length > 2 && words[0]?.length === 1 && words[1]?.length === 1) words.splice(0, 2, words[0] + words[1]);
   if (words.length === 0) return null;
-  let suffix = '';
-  if (words.length > 2 && SUFFIXES.has(words.at(-1) ?? '')) suffix = ` ${words.pop()}`;
+  const suffix = words.length > 2 && SUFFIXES.has(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   let surname = words.length - 1;
   while (surname > 1 && PARTICLES.has(words[surname - 1] ?? '')) surname -= 1;
-  const last = words.slice(surname).join(' ') + suffix;
-  if (surname === 0) return { first: null, middle: '', last };
-  return { first: words[0] ?? null, middle: words.slice(1, surname).join(' '), last };
+  const last = [...words.slice(surname), suffix].filter((word) => word !== '').join(' ');
+  if (surname === 0) return { first: null, middle: '', last, suffix };
+  return { first: words[0] ?? null, middle: words.slice(1, surname).join(' '), last, suffix };
+}
+
+/** Whether two further given names can be one: `w` and `william`, `h w` and `h`. */
+export function isMiddleOf(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** What the names of one organization, place or other thing have in common over articles; empty for no name. */
 export function thingKey(name: string): string {
-  const words = nameWords(name);
+  const words = nameWords(name).map((word) => AMERICAN_SPELLINGS.get(word) ?? word);
   if (words[0] === 'the') words.shift();
   if (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
+  const [head = '', of] = words;
+  // `Ministry of Health` is the `Health Ministry`.
+  if (words.length > 2 && of === 'of' && NAMED_EITHER_WAY.has(head)) words.push(...words.splice(0, 2).slice(0, 1));
   const key = words.join(' ');
   return SAME_PLACE.get(key) ?? key;
 }
@@ -50,11 +61,6 @@ export function readAcronym(name: string): string | null {
 export function initialsOf(name: string): string | null {
   const capitalized = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && word !== 'The');
   return capitalized.length >= 3 ? foldText(capitalized.map((word) => word[0]).join('')) : null;
-}
-
-/** Folded words of roles that say what somebody is: `Deputy Foreign Minister` has three. */
-export function roleWords(roles: readonly string[]): Set<string> {
-  return new Set(roles.flatMap((role) => wordsOf(role)).filter((word) => word.length > 2 && word !== 'the'));
 }
 
 /** Folded words of a name, without full stops (`U.S.` is `us`) and a final possessive. */

@@ -1,25 +1,37 @@
 import type { EntityKind } from '../../core/analysis.ts';
-import { compareText } from '../../core/date.ts';
-import type { ArticleFacts, EntityFact } from '../../core/facts.ts';
+import type { Correction, NameSelector } from '../../core/correction.ts';
+import { compareText, dayRange } from '../../core/date.ts';
+import type { ArticleFacts } from '../../core/facts.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities } from '../../core/linked.ts';
 import type { RecordEntity } from '../../core/record.ts';
 import { foldText } from '../../core/words.ts';
-import { initialsOf, type PersonName, parsePersonName, readAcronym, roleWords, thingKey } from './name-keys.ts';
+import { joinAcronyms } from './acronyms.ts';
+import type { Doubt } from './doubt.ts';
+import { addMember, type Group, type Groups, groupId, listMembers, type Member } from './groups.ts';
+import { mergePeople } from './merge-people.ts';
+import { readNameCorrections } from './name-corrections.ts';
+import type { FindArticle } from './name-index.ts';
+import { isMiddleOf, thingKey } from './name-keys.ts';
+import { indexNeighbours } from './neighbours.ts';
+import { joinSurnames } from './surnames.ts';
 
-/** An article's own entity. */
-interface Member {
-  readonly article: string;
-  readonly fact: EntityFact;
-  readonly person: PersonName | null;
+/** Two entities of the record that may be one. */
+export interface NameDoubt {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
 }
 
-/** Members that are one person or thing. `names` are those of `members`; `joined` came by a shorter name. */
-interface Group {
-  readonly key: string;
-  kind: EntityKind;
-  readonly members: Member[];
-  readonly joined: Member[];
+/** The entities of the record, and what the user's corrections and the rules left open. */
+export interface LinkedPeople extends LinkedEntities {
+  /** The likeliest first. */
+  readonly doubts: readonly NameDoubt[];
+  /** The id of the entity that a name means, or in words why there is none. */
+  find(selector: NameSelector): { readonly id: string } | { readonly problem: string };
+  /** What a correction of names does not find. */
+  problemOf(correction: Correction): string | null;
 }
 
 /** Which kind a name gets when articles disagree evenly. */
@@ -29,33 +41,44 @@ const KIND_ORDER: readonly EntityKind[] = ['person', 'organization', 'place', 'o
  * The people, organizations and places of the record, each once. Precision goes before recall:
  *
  * - full names that are equal without case, accents and middle initials are one, unless two middle names differ;
+ * - full names that are spellings of one are one, as `mergePeople` says;
  * - an acronym is the one name it abbreviates somewhere in the record;
- * - a surname alone is the only person with that surname in the record, when the two articles have a role or another
- *   name in common; or the only one of several with a role in common. Otherwise it stays apart, article by article.
+ * - a surname alone is somebody who has it, as `joinSurnames` says. Otherwise it stays apart, article by article.
  *
- * `articles` are in order of id.
+ * What the user corrected counts before the rules. `articles` are in order of id.
  */
-export function linkPeople(articles: readonly ArticleFacts[]): LinkedEntities {
-  const groups = new Map<string, Group>();
+export function linkPeople(
+  articles: readonly ArticleFacts[],
+  corrections: readonly Correction[] = [],
+  findArticle: FindArticle = ({ id }) => id,
+): LinkedPeople {
+  const named = readNameCorrections(corrections, findArticle);
+  const groups: Groups = new Map();
   const bare: Member[] = [];
-  for (const { member, key } of middleNameKeys(listMembers(articles))) {
+  for (const { member, key } of middleNameKeys(listMembers(articles, publicationDay))) {
     if (key === null) bare.push(member);
     else addMember(groups, key, member);
   }
   mergeKinds(groups);
+  const doubts = [...mergePeople(groups, indexNeighbours(groups), named.isKeptApart)];
   joinAcronyms(groups);
-  joinSurnames(groups, bare);
-  return collectEntities(groups);
+  named.apply(groups);
+  doubts.push(...joinSurnames(groups, bare, indexNeighbours(groups), named.isKeptApart));
+  named.apply(groups);
+  const linked = collectEntities(groups);
+  return {
+    ...linked,
+    doubts: collectDoubts(doubts, linked, named.isKeptApart),
+    problemOf: named.problemOf,
+    find(selector) {
+      const group = named.find(selector);
+      return typeof group === 'string' ? { problem: group } : { id: entityId(group) };
+    },
+  };
 }
 
-function listMembers(articles: readonly ArticleFacts[]): Member[] {
-  return articles.flatMap(({ id, entities }) =>
-    entities.map((fact) => ({
-      article: id,
-      fact,
-      person: fact.kind === 'person' ? parsePersonName(fact.name) : null,
-    })),
-  );
+function publicationDay({ published }: ArticleFacts): string | null {
+  return dayRange(published.value)?.first ?? null;
 }
 
 /** Each member with the key of its name; `null` for a surname alone. */
@@ -82,22 +105,14 @@ function middleNameKeys(members: readonly Member[]): { member: Member; key: stri
 /** Whether the middle names of one first and last name cannot all be one: `W` and `William` can, `W` and `H W` cannot. */
 function isSeveralMiddles(middles: ReadonlySet<string>): boolean {
   const [longest = ''] = [...middles].sort((a, b) => b.length - a.length || compareText(a, b));
-  return [...middles].some((middle) => !longest.startsWith(middle));
-}
-
-function addMember(groups: Map<string, Group>, key: string, member: Member): void {
-  const { kind } = member.fact;
-  const groupKey = `${kind}\u0000${key}`;
-  const group = groups.get(groupKey);
-  if (group) group.members.push(member);
-  else groups.set(groupKey, { key, kind, members: [member], joined: [] });
+  return [...middles].some((middle) => !isMiddleOf(longest, middle));
 }
 
 /**
  * One name under several kinds is one thing of the kind that most articles give it. A single word is not enough to
  * make a person of a place or the other way round: there are towns and people named Jordan.
  */
-function mergeKinds(groups: Map<string, Group>): void {
+function mergeKinds(groups: Groups): void {
   const byName = new Map<string, Group[]>();
   for (const group of groups.values()) {
     const name = group.key.includes(' ') || group.kind !== 'person' ? group.key : `person ${group.key}`;
@@ -111,99 +126,45 @@ function mergeKinds(groups: Map<string, Group>): void {
     const [first, ...rest] = same;
     for (const group of rest) {
       first?.members.push(...group.members);
-      groups.delete(`${group.kind}\u0000${group.key}`);
+      groups.delete(groupId(group.kind, group.key));
     }
   }
 }
 
-function joinAcronyms(groups: Map<string, Group>): void {
-  const stated = new Map<string, Set<Group>>();
-  const initials = new Map<string, Set<Group>>();
-  const acronyms: { group: Group; acronym: string }[] = [];
-  for (const group of groups.values()) {
-    if (group.kind === 'person') continue;
-    const own = group.members.map(({ fact }) => readAcronym(fact.name)).find((acronym) => acronym !== null);
-    if (own) {
-      acronyms.push({ group, acronym: own });
-      continue;
-    }
-    for (const { fact } of group.members) {
-      for (const alias of fact.aliases) addTo(stated, readAcronym(alias), group);
-      addTo(initials, initialsOf(fact.name), group);
-    }
-  }
-  for (const { group, acronym } of acronyms) {
-    const candidates = stated.get(acronym) ?? initials.get(acronym);
-    const [only] = candidates ?? [];
-    if (!only || candidates?.size !== 1) continue;
-    only.joined.push(...group.members);
-    groups.delete(`${group.kind}\u0000${group.key}`);
-  }
+function entityId({ kind, key }: Group): string {
+  return makeId('p', kind, key);
 }
 
-function joinSurnames(groups: Map<string, Group>, bare: readonly Member[]): void {
-  const bySurname = new Map<string, Set<Group>>();
-  const namesOf = new Map<string, Set<string>>();
-  for (const group of groups.values()) {
-    for (const { article, person } of group.members) {
-      if (group.kind === 'person' && person) addTo(bySurname, person.last, group);
-      const names = namesOf.get(article);
-      if (names) names.add(group.key);
-      else namesOf.set(article, new Set([group.key]));
-    }
+/** Doubts about entities that are still two, each pair once. */
+function collectDoubts(
+  doubts: readonly Doubt[],
+  { byArticle }: LinkedEntities,
+  isKeptApart: (a: string, b: string) => boolean,
+): readonly NameDoubt[] {
+  const idOf = ({ article, fact }: Member): string => byArticle.get(article)?.get(fact.id) ?? '';
+  const pairs = new Map<string, NameDoubt>();
+  for (const { a, b, score, reasons } of doubts) {
+    const [left, right] = [idOf(a), idOf(b)];
+    if (left === right || isKeptApart(a.fact.name, b.fact.name)) continue;
+    const key = [left, right].sort().join(' ');
+    if ((pairs.get(key)?.score ?? -1) < score) pairs.set(key, { a: left, b: right, score, reasons });
   }
-  const neighbours = new Map<Group, Set<string>>();
-  const neighboursOf = (group: Group): Set<string> => {
-    let names = neighbours.get(group);
-    if (!names) {
-      names = new Set(group.members.flatMap(({ article }) => [...(namesOf.get(article) ?? [])]));
-      names.delete(group.key);
-      neighbours.set(group, names);
-    }
-    return names;
-  };
-  const rolesOf = new Map<Group, Set<string>>();
-  for (const member of bare) {
-    const surname = member.person?.last ?? '';
-    const candidates = [...(bySurname.get(surname) ?? [])].filter(
-      (group) => !namesOf.get(member.article)?.has(group.key),
-    );
-    const roles = roleWords(member.fact.roles);
-    const known = candidates.map((group) => {
-      const groupRoles = rolesOf.get(group) ?? roleWords(group.members.flatMap(({ fact }) => fact.roles));
-      rolesOf.set(group, groupRoles);
-      return { group, roles: groupRoles, shares: [...roles].some((role) => groupRoles.has(role)) };
-    });
-    const [only, another] = known.length > 1 ? known.filter(({ shares }) => shares) : known;
-    const isCompatible = (candidate: { group: Group; roles: Set<string>; shares: boolean }) =>
-      candidate.shares ||
-      ((roles.size === 0 || candidate.roles.size === 0) &&
-        [...(namesOf.get(member.article) ?? [])].some((name) => neighboursOf(candidate.group).has(name)));
-    if (only && !another && isCompatible(only)) only.group.joined.push(member);
-    else if (bySurname.has(surname)) addMember(groups, `${surname}\u0000${member.article}`, member);
-    else addMember(groups, surname, member);
-  }
+  return [...pairs.values()].sort((x, y) => y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b));
 }
 
-function addTo<K, V>(map: Map<K, Set<V>>, key: K | null, value: V): void {
-  if (key === null) return;
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function collectEntities(groups: ReadonlyMap<string, Group>): LinkedEntities {
+function collectEntities(groups: Groups): LinkedEntities {
   const entities: RecordEntity[] = [];
   const byArticle = new Map<string, Map<string, string>>();
-  for (const { key, kind, members, joined } of groups.values()) {
-    const id = makeId('p', kind, key);
+  for (const group of groups.values()) {
+    const { key, kind, members, joined } = group;
+    const id = entityId(group);
     const all = [...members, ...joined];
     for (const { article, fact } of all) {
       const own = byArticle.get(article);
       if (own) own.set(fact.id, id);
       else byArticle.set(article, new Map([[fact.id, id]]));
     }
-    const name = rankTexts(members.map(({ fact }) => fact.name))[0] ?? key;
+    const name = group.given ?? rankTexts(members.map(({ fact }) => fact.name))[0] ?? key;
     const aliases = rankTexts(all.flatMap(({ fact }) => [fact.name, ...fact.aliases])).filter(
       (alias) => alias !== name,
     );
