@@ -34,13 +34,13 @@ export function changesCommand(run: Run): Command {
         const { withRecord } = await import('../open-record.ts');
         const { sourcesOf, writeForm } = await import('../write-form.ts');
         const { writeChanges } = await import('../../written/changes.ts');
-        const { linkWithout } = await import('../../build/link-store.ts');
+        const { linkVersion, linkWithout } = await import('../../build/link-store.ts');
         const { activeCorrections } = await import('../../corrections/correction-log.ts');
         const { readCorrections } = await import('../../corrections/corrections-file.ts');
-        const { LINK_VERSION } = await import('../../pipeline.ts');
         const { StoreError } = await import('../../store/store.ts');
         return withRecord(terminal, options.db, async (store) => {
-          if (store.readState().linkedWith !== LINK_VERSION) {
+          const corrections = activeCorrections(readCorrections(store.file));
+          if (store.readState().linkedWith !== linkVersion(corrections)) {
             throw new StoreError(
               `The record in ${options.db} was linked by another Onrecord. Run "onrecord build" once.`,
             );
@@ -50,7 +50,7 @@ export function changesCommand(run: Run): Command {
           const linked = new Set(record.articles.map(({ id }) => id));
           const articles = new Set(chooseBatch(intakes, since).filter((id) => linked.has(id)));
           const batch: Batch = { articles, ...(since !== undefined && { since }) };
-          const before = await linkWithout(store, activeCorrections(readCorrections(store.file)), articles);
+          const before = await linkWithout(store, corrections, articles);
           await writeForm(terminal, writeChanges(sourcesOf(store, record), before, batch), options);
           if (articles.size === 0) terminal.note(noneAdded(intakes));
           return 0;
