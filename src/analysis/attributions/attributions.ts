@@ -216,10 +216,20 @@ function timeOf(
   if (dated) return dated;
   const published = article.published.value;
   const isOfTheDay = (article.form === 'report' || article.form === 'live') && found.use?.frames.has('quote');
-  if (!published || !isDay(published) || !isOfTheDay || tellsOfAnotherTime(article, times, sentence, published))
+  // `after Holm praised him, …`: a clause that only says when something else was.
+  const isBackground = found.source !== null && BACKGROUND.test(normAt(reading, found.source[0] - 1));
+  if (
+    !published ||
+    !isDay(published) ||
+    !isOfTheDay ||
+    isBackground ||
+    tellsOfAnotherTime(article, times, sentence, published)
+  )
     return UNKNOWN_DATE;
   return { value: `${published}~`, how: 'inferred', rule: 'day-of-report' };
 }
+
+const BACKGROUND = /^(?:after|before|when|since|until|while|once|whenever)$/;
 
 /** Days around the publication in which what a report tells is its news. */
 const NEWS_DAYS = 7;
