@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ArticleFacts } from '../src/core/facts.ts';
+import { linkCopies } from '../src/link/copies/copies.ts';
+import { factsOf } from './copies-facts.ts';
+
+// Synthetic copies: what newsrooms do to a wire text, done by program to the bundled articles about invented people.
+
+const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+const SHORTEST = 1500;
+/** Stand-ins for replaced words: none is a word of the articles' kind. */
+const OTHER_WORDS = 'lantern gravel thimble saffron walnut bramble pewter turnip'.split(' ');
+
+interface Example {
+  readonly name: string;
+  readonly paragraphs: readonly string[];
+}
+
+type Edit = (example: Example, next: Example) => readonly string[];
+
+const EDITS: Readonly<Record<string, Edit>> = {
+  'cut to the first third': ({ paragraphs }) => paragraphs.slice(0, Math.max(4, Math.ceil(paragraphs.length / 3))),
+  'paragraphs reordered': ({ paragraphs: [title = '', ...rest] }) => [title, ...rest.toReversed()],
+  'another headline': ({ paragraphs: [, ...rest] }) => ['What the papers left out this week', ...rest],
+  'a tenth of the words replaced': ({ paragraphs }) => paragraphs.map(replaceWords),
+  'two articles merged': (example, next) => [...example.paragraphs, ...next.paragraphs.slice(1)],
+  'dateline and credits added': ({ paragraphs: [title = '', lead = '', ...rest] }) => [
+    title,
+    'By Tora Minns, Daily Lamp staff writer',
+    `ORRIN, Tuesday (Tidewire) - ${lead}`,
+    ...rest,
+    '(Reporting by Tora Minns in Orrin and Pell Astor in Strait; Editing by Ona Reck)',
+    'First published in the Strait News. All rights reserved.',
+  ],
+};
+
+export interface EditFigure {
+  readonly texts: number;
+  /** Share of the edited texts that are linked with the text they were made of. */
+  readonly recall: number;
+  /** Edited texts that are linked with another one. */
+  readonly wrong: number;
+}
+
+/** Each edit of each bundled text, linked with all texts that were not edited. */
+export function measureEdits(): Readonly<Record<string, EditFigure>> {
+  const examples = readExamples();
+  const pile = examples.flatMap(({ name, paragraphs }) => toFacts(name, paragraphs, '2021-03-01') ?? []);
+  return Object.fromEntries(
+    Object.entries(EDITS).map(([name, edit]) => {
+      const outcomes = examples.map((example, index) => {
+        const next = examples[(index + 1) % examples.length] ?? example;
+        const edited = toFacts(`edited ${example.name}`, edit(example, next), '2021-03-05');
+        const original = edited && originalOf(edited, pile);
+        const made = name === 'two articles merged' ? [example.name, next.name] : [example.name];
+        return original === null ? 'missed' : made.includes(original) ? 'right' : 'wrong';
+      });
+      const count = (outcome: string): number => outcomes.filter((item) => item === outcome).length;
+      return [name, { texts: outcomes.length, recall: count('right') / outcomes.length, wrong: count('wrong') }];
+    }),
+  );
+}
+
+/** Name of the text that `edited` was taken from. */
+function originalOf(edited: ArticleFacts, pile: readonly ArticleFacts[]): string | null {
+  const all = [...pile, edited];
+  const original = linkCopies(all.toSorted((a, b) => (a.id < b.id ? -1 : 1))).get(edited.id)?.original;
+  return all.find(({ id }) => id === original)?.uri ?? null;
+}
+
+function readExamples(): Example[] {
+  return readdirSync(EXAMPLES)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => {
+      const text = readFileSync(join(EXAMPLES, name), 'utf8');
+      const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+      return text.length >= SHORTEST ? [{ name, paragraphs }] : [];
+    });
+}
+
+function toFacts(name: string, paragraphs: readonly string[], published: string): ArticleFacts | null {
+  return factsOf(name, paragraphs.join('\n\n'), { published });
+}
+
+/** Every tenth word, counted from the fifth. */
+function replaceWords(paragraph: string): string {
+  let at = 0;
+  return paragraph.replace(/\p{L}+/gu, (word) => {
+    at += 1;
+    return at % 10 === 5 ? (OTHER_WORDS[at % OTHER_WORDS.length] ?? word) : word;
+  });
+}
