@@ -45,10 +45,14 @@ export function creditsOutlet(article: Pick<ArticleFacts, 'credits' | 'wire'>, o
   return article.credits.some((credit) => ` ${plainWords(credit)} `.includes(name) || sourceKey(credit) === key);
 }
 
-/** An outlet's or agency's name for comparing: folded, without `The`, an agency's short form as its full name. */
+/**
+ * An outlet's or agency's name for comparing: folded, without `The` and `News Agency`, an agency's short form as its full
+ * name.
+ */
 export function sourceKey(name: string): string {
   return foldText(agencyName(name))
     .replace(/^the /, '')
+    .replace(/\s(?:news agency|news service|newswire|agency|news)$/, '')
     .trim();
 }
 
@@ -105,5 +109,7 @@ function bylineAgency(byline: string): string | null {
 
 /** The words of a line with single blanks between them. */
 function plainWords(line: string): string {
-  return foldText(line).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldText(line)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

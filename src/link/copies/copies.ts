@@ -11,11 +11,11 @@ import { withoutShingles } from './shingles.ts';
 // Candidates come from locality-sensitive hashing of MinHash signatures, and each is then checked word by word.
 
 /** Share of the shorter text that stands in the longer one in shared passages. */
-export const COPY_SHARE = 0.66;
+const COPY_SHARE = 0.62;
 /** Fewer shared shingles cannot make up that share: pairs below are not looked at further. */
 const LEAST_CONTAINMENT = 0.4;
 /** A text of fewer different 4-grams can be a quotation or a stock phrase. */
-const SHORTEST_COPY = 40;
+const SHORTEST_COPY = 30;
 
 /** An article with what it was found to be taken from. */
 interface Linking {

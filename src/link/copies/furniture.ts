@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../../core/facts.ts';
 
 /** Different days on which an outlet prints the same words before they are taken for a part of its pages. */
-const FURNITURE_DAYS = 6;
+const FURNITURE_DAYS = 5;
 /** More than the days of any calendar that articles have. */
 const DAY_PLACES = 0x10_0000;
 

@@ -7,9 +7,6 @@ export interface Passage {
   readonly words: number;
 }
 
-/** A shorter run of the same words is a name, an office or a stock phrase more often than taken text. */
-const SHORTEST_PASSAGE = 7;
-
 /** How many shingles two texts share: fewer than their passages need, and cheaper to count. */
 export function countShared(a: TextMarks, b: TextMarks): number {
   let shared = 0;
@@ -23,7 +20,7 @@ export function countShared(a: TextMarks, b: TextMarks): number {
 export function sharedPassages(text: TextMarks, other: TextMarks): Passage[] {
   const shared: Span[] = [];
   eachShared(text, other, (index) => shared.push(spanAt(text, index)));
-  return joinSpans(shared).filter(({ words }) => words >= SHORTEST_PASSAGE);
+  return joinSpans(shared);
 }
 
 /** Code units of the text that its shingles cover. */

@@ -14,7 +14,11 @@ export function copyReason(copy: ArticleFacts, original: ArticleFacts): string {
   const inCopy = sharedPassages(copy, original);
   const ofCopy = lengthOf(inCopy) / textLength(copy);
   const ofOriginal = lengthOf(sharedPassages(original, copy)) / textLength(original);
-  return [describeText(copy, original, ofCopy, ofOriginal), describePassages(inCopy), ...describeCredits(copy, original)]
+  return [
+    describeText(copy, original, ofCopy, ofOriginal),
+    describePassages(inCopy),
+    ...describeCredits(copy, original),
+  ]
     .filter((part) => part !== '')
     .join('; ');
 }

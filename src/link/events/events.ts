@@ -4,9 +4,9 @@ import { dateKey } from '../../core/date-key.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
 import type { Copies, LinkedEntities, LinkedEvent, LinkedStories } from '../../core/linked.ts';
 import { countItems } from '../../language/content-words.ts';
+import { sourceKey } from '../credits.ts';
 import { clusterMentions, type EventCluster } from './clusters.ts';
 import { compareMentions, listMentions } from './mentions.ts';
-import { sourceKey } from '../credits.ts';
 import { countOrigins, type Publisher } from './origins.ts';
 
 /**
