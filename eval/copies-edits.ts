@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodeBytes } from '../src/article/decode.ts';
 import type { ArticleFacts } from '../src/core/facts.ts';
 import { linkCopies } from '../src/link/copies/copies.ts';
 import { factsOf } from './copies-facts.ts';
@@ -84,8 +85,8 @@ function readExamples(): Example[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) => {
-      const text = readFileSync(join(EXAMPLES, name), 'utf8');
-      const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+      const { text } = decodeBytes(readFileSync(join(EXAMPLES, name)), 'text/plain');
+      const paragraphs = text.split(/\r?\n/).filter((paragraph) => paragraph.trim() !== '');
       return text.length >= SHORTEST ? [{ name, paragraphs }] : [];
     });
 }

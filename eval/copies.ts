@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ArticleFacts } from '../src/core/facts.ts';
-import type { Copies } from '../src/core/linked.ts';
 import { linkCopies } from '../src/link/copies/copies.ts';
 import { measureEdits } from './copies-edits.ts';
 import { factsOf } from './copies-facts.ts';
@@ -53,15 +52,15 @@ async function measurePairs(): Promise<Record<string, unknown>> {
     const story = document.split('_')[0] ?? '';
     piles.set(story, [...(piles.get(story) ?? []), facts]);
   }
-  const roots = new Map<string, string>();
+  const originals = new Map<string, string>();
   for (const pile of piles.values()) {
     const copies = linkCopies([...new Map(pile.map((facts) => [facts.id, facts])).values()].sort(byId));
-    for (const { id } of pile) roots.set(id, rootOf(id, copies));
+    for (const [id, { original }] of copies) originals.set(id, original);
   }
   const tallies = new Map<string, Tally>();
   for (const pair of pairs) {
-    const [a, b] = pair.documents.map((document) => roots.get(ids.get(document) ?? ''));
-    const isFound = a !== undefined && a === b;
+    const [a, b] = pair.documents.map((document) => ids.get(document) ?? document);
+    const isFound = isOneText(a ?? '', b ?? '', originals);
     for (const part of ['all', pair.part]) countPair(tallies, part, pair, isFound);
   }
   return Object.fromEntries([...tallies].map(([part, tally]) => [part, withShares(tally)]));
@@ -85,10 +84,10 @@ function withShares(tally: Tally): Tally & { readonly precision: number; readonl
   return { ...tally, precision: right / (right + wrong), recall: right / (right + missed) };
 }
 
-function rootOf(id: string, copies: Copies): string {
-  let root = id;
-  for (let next = copies.get(root); next; next = copies.get(root)) root = next.original;
-  return root;
+/** Whether one is a copy of the other, or both of the same. */
+function isOneText(a: string, b: string, originals: ReadonlyMap<string, string>): boolean {
+  const [ofA, ofB] = [originals.get(a), originals.get(b)];
+  return a === b || ofA === b || ofB === a || (ofA !== undefined && ofA === ofB);
 }
 
 function byId(a: ArticleFacts, b: ArticleFacts): number {

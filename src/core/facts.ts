@@ -85,8 +85,6 @@ export interface ArticleFacts {
   readonly shingles: Uint32Array;
   /** Where each first stands in `article.text`, in the order of `shingles`: start and end, two numbers a shingle. */
   readonly shingleSpans: Uint32Array;
-  /** MinHash signature of `shingles`; empty when they are. */
-  readonly signature: Uint32Array;
   /** Stems of the content words of title and body with how often they occur. */
   readonly terms: ReadonlyMap<string, number>;
   /** Those of title and opening, where news says what it is about. */

@@ -2,13 +2,13 @@ import { compareText } from '../../core/date.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
 import type { Copies } from '../../core/linked.ts';
 import { creditsOutlet } from '../credits.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, fingerprintsOf } from './candidates.ts';
 import { findFurniture } from './furniture.ts';
 import { countShared, lengthOf, sharedPassages, textLength } from './passages.ts';
 import { copyReason } from './reason.ts';
-import { withoutShingles } from './shingles.ts';
+import { inTextOrder, withoutShingles } from './shingles.ts';
 
-// Candidates come from locality-sensitive hashing of MinHash signatures, and each is then checked word by word.
+// Candidates are texts with the same fingerprints, and each is then checked word by word.
 
 /** Share of the shorter text that stands in the longer one in shared passages. */
 const COPY_SHARE = 0.62;
@@ -42,7 +42,7 @@ export function linkCopies(articles: readonly ArticleFacts[]): Copies {
     .filter(({ shingles }) => shingles.length >= SHORTEST_COPY)
     .sort(compareAge)
     .map((article): Linking => ({ article, length: textLength(article), original: null, isWhole: false }));
-  const candidates = findCandidates(ordered.map(({ article }) => article.signature));
+  const candidates = findCandidates(ordered.map(({ article }) => fingerprintsOf(inTextOrder(article))));
   for (const [index, linking] of ordered.entries()) linkToEarlier(linking, candidates[index] ?? [], ordered);
   creditOriginals(ordered);
   return describeCopies(ordered);

@@ -1,18 +1,13 @@
 import type { Span } from '../../core/span.ts';
 import { foldText } from '../../core/words.ts';
 
-// MinHash (Broder 1997): the share of equal places in two signatures estimates the Jaccard similarity of two texts.
+// Shingles (Broder 1997): texts are compared by the sets of their runs of four words.
 
 /** Words in a shingle: 4-grams tell edited copies of a news text from other texts on the same event. */
 export const SHINGLE_WORDS = 4;
-/** Places of a signature: with two a band (see `candidates.ts`) a text cut to a seventh is still found three times in four. */
-export const SIGNATURE_PLACES = 128;
 
 /** Words as `wordsOf` has them, found in text that is not folded, so that they keep their places. */
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-
-const MULTIPLIERS = hashSequence(0x51ab_1e5d);
-const OFFSETS = hashSequence(0x0c0f_fee5);
 
 /** What texts are compared by. */
 export interface TextMarks {
@@ -20,8 +15,6 @@ export interface TextMarks {
   readonly shingles: Uint32Array;
   /** Start and end of each shingle's first occurrence, in the order of `shingles`: two numbers a shingle. */
   readonly shingleSpans: Uint32Array;
-  /** MinHash signature of `shingles`; empty when they are. */
-  readonly signature: Uint32Array;
 }
 
 /** The marks of the words in `spans` of `text`, which are in order. Offsets are those of `text`. */
@@ -49,7 +42,7 @@ export function markText(text: string, spans: readonly Span[]): TextMarks {
     shingleSpans[2 * index] = starts[at] ?? 0;
     shingleSpans[2 * index + 1] = ends[at + SHINGLE_WORDS - 1] ?? 0;
   }
-  return { shingles, shingleSpans, signature: minHash(shingles) };
+  return { shingles, shingleSpans };
 }
 
 /** `marks` without the shingles of a set; the same object when it has none of them. */
@@ -63,20 +56,15 @@ export function withoutShingles<T extends TextMarks>(marks: T, left: ReadonlySet
     shingleSpans[2 * at] = marks.shingleSpans[2 * index] ?? 0;
     shingleSpans[2 * at + 1] = marks.shingleSpans[2 * index + 1] ?? 0;
   }
-  return { ...marks, shingles, shingleSpans, signature: minHash(shingles) };
+  return { ...marks, shingles, shingleSpans };
 }
 
-/** The MinHash signature of a set of shingles; empty for an empty set. */
-function minHash(shingles: Uint32Array): Uint32Array {
-  if (shingles.length === 0) return new Uint32Array(0);
-  const signature = new Uint32Array(SIGNATURE_PLACES).fill(0xffff_ffff);
-  for (const shingle of shingles) {
-    for (let place = 0; place < SIGNATURE_PLACES; place += 1) {
-      const hash = mixBits(Math.imul(shingle, MULTIPLIERS[place] ?? 1) + (OFFSETS[place] ?? 0));
-      if (hash < (signature[place] ?? 0)) signature[place] = hash;
-    }
-  }
-  return signature;
+/** The shingles in the order of the text. */
+export function inTextOrder({ shingles, shingleSpans }: TextMarks): Uint32Array {
+  const order = Uint32Array.from(shingles.keys()).sort(
+    (a, b) => (shingleSpans[2 * a] ?? 0) - (shingleSpans[2 * b] ?? 0),
+  );
+  return order.map((index) => shingles[index] ?? 0);
 }
 
 /** FNV-1a over UTF-16 code units, mixed once more. */
@@ -92,12 +80,4 @@ function mixBits(value: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** Odd numbers that differ for each place: fixed, so that signatures of different runs compare. */
-function hashSequence(seed: number): Uint32Array {
-  return Uint32Array.from(
-    { length: SIGNATURE_PLACES },
-    (_, place) => mixBits(seed + Math.imul(place, 0x9e37_79b9)) | 1,
-  );
 }
