@@ -5,10 +5,16 @@ import { foldText } from '../core/words.ts';
 import { NEWS_AGENCIES } from '../language/en/news-agencies.ts';
 
 /** A dateline ends with its agency in brackets and a dash: `AURELEN, June 18 (Halyard) -`. */
-const DATELINE_AGENCY = /^[^\n(]{2,120}\(([^()\n]{2,40})\)\s{0,3}[-–—]/;
+const DATELINE_AGENCY = /^([^\n(]{2,120})\(([^()\n]{2,40})\)\s{0,3}[-–—]/;
+/** The place that opens a dateline, in capitals. */
+const DATELINE_PLACE = /^\p{Lu}{3}/u;
 /** Said of a text that came from somewhere else, in its first or last lines. */
 const TAKEN_FROM =
   /^\W{0,3}via\s|\b(?:(?:distributed|supplied|provided) by|(?:first|originally) (?:published|appeared|printed|posted) (?:by|in|on|at)|(?:reprinted|republished) (?:with permission )?from)\s/i;
+/** How such a line opens, so that nothing else is meant that was first published somewhere. */
+const OF_THE_ARTICLE =
+  /^\W{0,3}(?:this|(?:the |a )?(?:article|story|report|column|piece|text)|a (?:longer |shorter )?version|originally|first|reprinted|republished|via|distributed|supplied|provided)\b/i;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/;
 /** A name in capitals or with capitals, `of` and `the` inside: at most six words. */
 const NAME = /^(?:the\s)?(\p{Lu}[\p{L}\p{N}&.'’-]{0,30}(?:\s(?:(?:of|the|and)\s)?\p{Lu}[\p{L}\p{N}&.'’-]{0,30}){0,5})/u;
 /** The agency is one of several hands: the text is not simply its own. */
@@ -74,25 +80,30 @@ function creditBlocks({ text, blocks }: Article): CreditBlock[] {
     const line = sliceSpan(text, span).slice(0, LONGEST_CREDIT).trim();
     const isAtEdge = index < EDGE_BLOCKS || index >= blocks.length - EDGE_BLOCKS;
     const isCredit = kind === 'byline' || kind === 'dateline' || kind === 'credit';
-    return isCredit || (isAtEdge && TAKEN_FROM.test(line)) ? [{ kind, text: line }] : [];
+    return isCredit || (isAtEdge && isTaken(line)) ? [{ kind, text: line }] : [];
   });
+}
+
+function isTaken(line: string): boolean {
+  return OF_THE_ARTICLE.test(line) && TAKEN_FROM.test(line);
 }
 
 /** Pictures may stand before the text: the first paragraphs are looked at. */
 function datelineAgency({ text, blocks }: Article): string | null {
   const opening = blocks.filter(({ kind, kept }) => kept && kind === 'paragraph').slice(0, EDGE_BLOCKS);
   for (const { span } of opening) {
-    const agency = DATELINE_AGENCY.exec(text.slice(span[0], Math.min(span[1], span[0] + LONGEST_DATELINE)))?.[1];
-    if (agency !== undefined) return agency;
+    const [, place = '', agency = ''] =
+      DATELINE_AGENCY.exec(text.slice(span[0], Math.min(span[1], span[0] + LONGEST_DATELINE))) ?? [];
+    if (agency !== '' && (DATELINE_PLACE.test(place) || NEWS_AGENCIES.has(foldText(agency)))) return agency;
   }
   return null;
 }
 
 function creditedIn(credits: readonly CreditBlock[]): string | null {
   for (const { kind, text } of credits) {
-    const taken = TAKEN_FROM.exec(text);
+    const taken = isTaken(text) ? TAKEN_FROM.exec(text) : null;
     const from = taken && NAME.exec(text.slice(taken.index + taken[0].length))?.[1];
-    if (from) return from;
+    if (from && !MONTH.test(from)) return from;
     const agency = kind === 'byline' ? bylineAgency(text) : null;
     if (agency !== null) return agency;
   }
