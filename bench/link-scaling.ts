@@ -8,27 +8,12 @@ import {
   type InventedStatement,
   inventFacts,
 } from '../test/invented-facts.ts';
+import { inventWord, makeDice } from './invented-words.ts';
 
 // Time and memory of linking, for 1,000 and 10,000 invented articles: every figure must grow with the number of
 // articles and not with its square. Run it with `node --expose-gc` after a build, or with a TypeScript runner.
 
 const SIZES = process.argv.slice(2).map(Number);
-const SYLLABLES = 'ba ko ri ta mel von sar ti qua len dor fi gu har jo kel lum nep'.split(' ');
-
-/** The same numbers on every run (a linear congruential generator). */
-function makeDice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 0x1_0000_0000) * sides);
-  };
-}
-
-function inventWord(number: number): string {
-  const n = SYLLABLES.length;
-  return `${SYLLABLES[number % n]}${SYLLABLES[Math.floor(number / n) % n]}${SYLLABLES[Math.floor(number / n / n) % n]}`;
-}
-
 function inventName(number: number): string {
   const word = (at: number) => inventWord(at).replace(/^./, (letter) => letter.toUpperCase());
   return `${word(number)} ${word(number * 7 + 3)}`;

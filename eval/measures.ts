@@ -22,7 +22,7 @@ export interface ScorerMeasure extends Row {
 
 /** Measured by a script of this folder, which prints its figures as JSON when it is given `--json`. */
 export interface ScriptMeasure extends Row {
-  readonly script: 'confidence' | 'events' | 'people' | 'speakers' | 'stance' | 'timelines';
+  readonly script: 'confidence' | 'copies' | 'events' | 'people' | 'speakers' | 'stance' | 'timelines';
   /** Path of what the script needs below the data folder; `null` where all it needs is in the project. */
   readonly gold: string | null;
 }
@@ -137,6 +137,21 @@ export const MEASURES: readonly Measure[] = [
     figures: [
       { name: 'triggers F1, half that was read', path: ['triggers', 'read'], floor: 0.66 },
       { name: 'triggers F1, half put aside', path: ['triggers', 'put aside'], floor: 0.51 },
+    ],
+  },
+  {
+    id: 'copies',
+    script: 'copies',
+    gold: 'data/timeline17',
+    figures: [
+      { name: 'precision', path: ['all', 'precision'], floor: 0.87 },
+      { name: 'recall', path: ['all', 'recall'], floor: 0.77 },
+      { name: 'edits, cut to the first third', path: ['synthetic', 'cut to the first third', 'recall'], floor: 0.9 },
+      {
+        name: 'edits, a tenth of the words',
+        path: ['synthetic', 'a tenth of the words replaced', 'recall'],
+        floor: 0.9,
+      },
     ],
   },
   {

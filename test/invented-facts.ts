@@ -3,7 +3,7 @@ import { type Evidence, evidenceOf } from '../src/core/evidence.ts';
 import type { ArticleFacts } from '../src/core/facts.ts';
 import { wordsOf } from '../src/core/words.ts';
 import { contentStems, countItems } from '../src/language/content-words.ts';
-import { minHash, shingleHashes } from '../src/link/copies/shingles.ts';
+import { markText } from '../src/link/copies/shingles.ts';
 
 /** An article of our own, said in a few words; what is left out is unknown or empty. */
 export interface InventedArticle {
@@ -14,6 +14,7 @@ export interface InventedArticle {
   readonly text?: string;
   readonly title?: string;
   readonly credits?: readonly string[];
+  readonly wire?: string;
   /** By the article's own id: `person: Ilsa Varn`, with aliases and roles after `|`: `person: Varn | | President`. */
   readonly entities?: Readonly<Record<string, string>>;
   readonly statements?: readonly InventedStatement[];
@@ -52,7 +53,6 @@ export function inventFacts(invented: InventedArticle): ArticleFacts {
   }
   const quote = (words: string): Evidence =>
     evidenceOf({ id, text }, [text.indexOf(words), text.indexOf(words) + words.length]);
-  const shingles = shingleHashes(wordsOf(text));
   return {
     id,
     uri: `${id}.txt`,
@@ -104,9 +104,9 @@ export function inventFacts(invented: InventedArticle): ArticleFacts {
       sentence: index,
     })),
     credits: invented.credits ?? [],
+    wire: invented.wire ?? null,
     words: wordsOf(text).length,
-    shingles,
-    signature: minHash(shingles),
+    ...markText(text, [[0, text.length]]),
     terms: countItems(contentStems(`${invented.title ?? ''}\n${text}`)),
     leadTerms: new Set(contentStems(`${invented.title ?? ''}\n${text.slice(0, 350)}`)),
   };

@@ -77,12 +77,14 @@ export interface ArticleFacts {
   readonly events: readonly EventFact[];
   /** Outlets and agencies named in bylines, credits and `via` lines, as written. */
   readonly credits: readonly string[];
+  /** The agency or outlet whose text it says it prints; `null` for none and for its own. */
+  readonly wire: string | null;
   /** Words of the kept body. */
   readonly words: number;
   /** Hashes of the kept body's word 4-grams, ascending, each once; empty for a text of fewer words. */
   readonly shingles: Uint32Array;
-  /** MinHash signature of `shingles`; empty when they are. */
-  readonly signature: Uint32Array;
+  /** Where each first stands in `article.text`, in the order of `shingles`: start and end, two numbers a shingle. */
+  readonly shingleSpans: Uint32Array;
   /** Stems of the content words of title and body with how often they occur. */
   readonly terms: ReadonlyMap<string, number>;
   /** Those of title and opening, where news says what it is about. */

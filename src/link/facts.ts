@@ -5,8 +5,8 @@ import type { ArticleFacts, EntityFact, EventFact, StatementFact } from '../core
 import { coverSpans, firstEndingAfter, type Span, sliceSpan, trimSpan } from '../core/span.ts';
 import { wordsOf } from '../core/words.ts';
 import { contentStems, countItems } from '../language/content-words.ts';
-import { minHash, shingleHashes } from './copies/shingles.ts';
-import { findCredits } from './credits.ts';
+import { markText } from './copies/shingles.ts';
+import { findCredits, findWire } from './credits.ts';
 import { findLatestPastDay, findOpenWeekday } from './dates/date-hints.ts';
 
 /** Blocks that are about the article and not part of what it tells. */
@@ -23,8 +23,6 @@ export function collectFacts(analysis: Analysis): ArticleFacts | null {
   const bodyText = body.map(({ span }) => sliceSpan(article.text, span)).join('\n');
   // A digest's sources in brackets are not what it is about: two digests would be one story by them.
   const topical = bodyText.replace(/\[[^[\]\n]{1,200}\]/g, ' ');
-  const words = wordsOf(bodyText);
-  const shingles = shingleHashes(words);
   return {
     id: article.id,
     uri: article.source.uri,
@@ -38,9 +36,12 @@ export function collectFacts(analysis: Analysis): ArticleFacts | null {
     statements: analysis.attributions.flatMap((attribution) => collectStatement(article, analysis, attribution) ?? []),
     events: analysis.events.map((event) => collectEvent(article, analysis, event)),
     credits: findCredits(article),
-    words: words.length,
-    shingles,
-    signature: minHash(shingles),
+    wire: findWire(article),
+    words: wordsOf(bodyText).length,
+    ...markText(
+      article.text,
+      body.map(({ span }) => span),
+    ),
     terms: countItems(contentStems(`${article.title ?? ''}\n${topical}`)),
     leadTerms: new Set(contentStems(`${article.title ?? ''}\n${topical.slice(0, LEAD)}`)),
   };

@@ -1,142 +1,137 @@
 import { compareText } from '../../core/date.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
 import type { Copies } from '../../core/linked.ts';
-import { foldText } from '../../core/words.ts';
-import { makeUnionFind } from '../union-find.ts';
-import { countShared, SIGNATURE_PLACES } from './shingles.ts';
+import { creditsOutlet } from '../credits.ts';
+import { findCandidates, fingerprintsOf } from './candidates.ts';
+import { findFurniture } from './furniture.ts';
+import { countShared, lengthOf, sharedPassages, textLength } from './passages.ts';
+import { copyReason } from './reason.ts';
+import { inTextOrder, withoutShingles } from './shingles.ts';
 
-// Candidates come from locality-sensitive hashing (bands of a MinHash signature), and each is then checked word by word.
+// Candidates are texts with the same fingerprints, and each is then checked word by word.
 
-/** Places a band. Two find a Jaccard similarity of .15 three times in four and of .3 nearly always. */
-const BAND_PLACES = 2;
-/** Share of the shorter text's word 4-grams that the longer one must hold. */
-export const COPY_CONTAINMENT = 0.7;
+/** Share of the shorter text that stands in the longer one in shared passages. */
+const COPY_SHARE = 0.62;
+/** Fewer shared shingles cannot make up that share: pairs below are not looked at further. */
+const LEAST_CONTAINMENT = 0.4;
 /** A text of fewer different 4-grams can be a quotation or a stock phrase. */
-export const SHORTEST_COPY = 40;
-/** Articles compared for one band value; enough for every outlet's version of one text. */
-const BUCKET_LIMIT = 8;
+const SHORTEST_COPY = 30;
+
+/** An article with what it was found to be taken from. */
+interface Linking {
+  readonly article: ArticleFacts;
+  readonly length: number;
+  original: number | null;
+  /** Whether original and copy are the same text and not one a part of the other. */
+  isWhole: boolean;
+}
 
 /**
- * Articles whose text was taken from another of the record. An article that only cites another is none.
+ * Articles whose text was taken from another of the record: the whole, most of it, or with text of its own around it. An
+ * article that only cites another is none. Every copy shares its passages with its original itself, so that a text in
+ * which two others stand does not join them; the original of a part can be a copy in its turn.
  *
- * Of texts that are the same, the original is the one whose outlet the others name in a byline, dateline or credit;
- * without such a name the one published first; of versions of one article the one modified first; then by id.
+ * The original is the one published first; of versions of one article the one modified first; of the same day the most
+ * complete; then by id. Where copies name the outlet of one of them in a byline, dateline or credit, it is that one.
  * `articles` are in order of id.
  */
 export function linkCopies(articles: readonly ArticleFacts[]): Copies {
-  const ordered = articles.filter(({ shingles }) => shingles.length >= SHORTEST_COPY).sort(compareAge);
-  const groups = makeUnionFind(ordered.length);
-  const buckets = new Map<number, number[]>();
-  for (const [index, article] of ordered.entries()) {
-    const compared = new Set<number>();
-    let isNew = true;
-    for (const key of bandKeys(article.signature)) {
-      for (const other of buckets.get(key) ?? []) {
-        if (compared.has(other)) continue;
-        compared.add(other);
-        if (groups.find(other) === groups.find(index)) continue;
-        if (containment(ordered[other] as ArticleFacts, article) < COPY_CONTAINMENT) continue;
-        groups.union(other, index);
-        isNew = false;
-      }
-    }
-    // Later copies need only meet the first of their group: this keeps a text printed a thousand times linear.
-    if (isNew) {
-      for (const key of bandKeys(article.signature)) {
-        const bucket = buckets.get(key);
-        if (!bucket) buckets.set(key, [index]);
-        else if (bucket.length < BUCKET_LIMIT) bucket.push(index);
-      }
-    }
-  }
-  return nameOriginals(ordered, groups.find);
+  const furniture = findFurniture(articles);
+  const ordered = articles
+    .map((article) => (furniture.size > 0 ? withoutShingles(article, furniture) : article))
+    .filter(({ shingles }) => shingles.length >= SHORTEST_COPY)
+    .sort(compareAge)
+    .map((article): Linking => ({ article, length: textLength(article), original: null, isWhole: false }));
+  const candidates = findCandidates(ordered.map(({ article }) => fingerprintsOf(inTextOrder(article))));
+  for (const [index, linking] of ordered.entries()) linkToEarlier(linking, candidates[index] ?? [], ordered);
+  creditOriginals(ordered);
+  return describeCopies(ordered);
 }
 
-function nameOriginals(ordered: readonly ArticleFacts[], find: (index: number) => number): Copies {
-  const groups = new Map<number, ArticleFacts[]>();
-  for (const [index, article] of ordered.entries()) {
-    const root = find(index);
-    const group = groups.get(root);
-    if (group) group.push(article);
-    else groups.set(root, [article]);
-  }
-  const copies = new Map<string, { original: string; reason: string }>();
-  for (const group of groups.values()) {
-    const original = group.length > 1 ? pickOriginal(group) : undefined;
-    if (!original) continue;
-    for (const article of group) {
-      if (article !== original)
-        copies.set(article.id, { original: original.id, reason: copyReason(article, original) });
+/** Finds the earlier text of which `linking` has most. */
+function linkToEarlier(linking: Linking, candidates: readonly number[], ordered: readonly Linking[]): void {
+  let most = 0;
+  const compared = new Set<number>();
+  const consider = (other: number, original: number): boolean => {
+    if (compared.has(other)) return false;
+    compared.add(other);
+    const earlier = ordered[other] as Linking;
+    const shared = sharedLength(linking, earlier);
+    if (shared === 0) return false;
+    if (shared > most) {
+      most = shared;
+      linking.original = original;
+      linking.isWhole = shared >= COPY_SHARE * Math.max(linking.length, earlier.length);
     }
+    return true;
+  };
+  for (const candidate of candidates) {
+    const { original, isWhole } = ordered[candidate] as Linking;
+    // Whole copies stand for the original, which is compared first: a text printed a thousand times is compared once.
+    if (original === null || !isWhole) consider(candidate, candidate);
+    else if (!compared.has(original) && !consider(original, original)) consider(candidate, original);
+  }
+}
+
+/** Code units of the shorter text that stand in the longer; 0 where they do not make it a copy. */
+function sharedLength(a: Linking, b: Linking): number {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const least = LEAST_CONTAINMENT * Math.min(a.article.shingles.length, b.article.shingles.length);
+  if (countShared(a.article, b.article) < least) return 0;
+  const shared = lengthOf(sharedPassages(shorter.article, longer.article));
+  return shared >= COPY_SHARE * shorter.length ? shared : 0;
+}
+
+/** Makes the article whose outlet its copies name their original. */
+function creditOriginals(ordered: readonly Linking[]): void {
+  const groups = new Map<number, number[]>();
+  for (const [index, { original }] of ordered.entries()) {
+    if (original !== null) groups.set(original, [...(groups.get(original) ?? [original]), index]);
+  }
+  for (const [first, group] of groups) {
+    const credited = mostCredited(group, ordered);
+    if (credited === null || credited === first) continue;
+    const linking = ordered[credited] as Linking;
+    linking.original = null;
+    for (const index of group) {
+      const other = ordered[index] as Linking;
+      if (index !== credited && (index === first ? other.original === null : sharedLength(other, linking) > 0)) {
+        other.original = credited;
+      }
+    }
+  }
+}
+
+/** The oldest of those of the group that most others credit; `null` when none is credited. `group` is in order of age. */
+function mostCredited(group: readonly number[], ordered: readonly Linking[]): number | null {
+  const outlets = new Set(group.flatMap((index) => ordered[index]?.article.outlet ?? []));
+  let best: string | null = null;
+  let most = 0;
+  for (const outlet of outlets) {
+    const credits = group.filter((index) => creditsOutlet((ordered[index] as Linking).article, outlet)).length;
+    if (credits > most) {
+      best = outlet;
+      most = credits;
+    }
+  }
+  return best === null ? null : (group.find((index) => ordered[index]?.article.outlet === best) ?? null);
+}
+
+function describeCopies(ordered: readonly Linking[]): Copies {
+  const copies = new Map<string, { original: string; reason: string }>();
+  for (const { article, original } of ordered) {
+    const from = original === null ? undefined : ordered[original]?.article;
+    if (from) copies.set(article.id, { original: from.id, reason: copyReason(article, from) });
   }
   return copies;
 }
 
-/** The group's article that most others credit; the oldest when none is credited. `group` is in order of age. */
-function pickOriginal(group: readonly ArticleFacts[]): ArticleFacts | undefined {
-  let best = group[0];
-  let mostCredits = 0;
-  const credited = new Map<string, number>();
-  for (const { outlet } of group) {
-    if (outlet === null || credited.has(outlet)) continue;
-    credited.set(outlet, group.filter((other) => other.outlet !== outlet && creditsOutlet(other, outlet)).length);
-  }
-  for (const article of group) {
-    const credits = article.outlet === null ? 0 : (credited.get(article.outlet) ?? 0);
-    if (credits > mostCredits) {
-      best = article;
-      mostCredits = credits;
-    }
-  }
-  return best;
-}
-
-function copyReason(copy: ArticleFacts, original: ArticleFacts): string {
-  const shared = containment(original, copy);
-  const name = original.outlet ?? original.title ?? original.uri;
-  const percent = Math.floor(shared * 100);
-  const sameSize =
-    Math.min(copy.shingles.length, original.shingles.length) / Math.max(copy.shingles.length, original.shingles.length);
-  const text =
-    shared >= 0.995 && sameSize >= 0.995
-      ? 'same text'
-      : copy.outlet !== null && copy.outlet === original.outlet
-        ? `another version of the article: ${percent}% of the shorter text is in the longer`
-        : copy.shingles.length < original.shingles.length * 0.8
-          ? `shortened: ${percent}% of its words run as in the text of ${name}`
-          : `${percent}% of the shorter text runs word for word as in the longer`;
-  return original.outlet !== null && copy.outlet !== original.outlet && creditsOutlet(copy, original.outlet)
-    ? `${text}; credits ${original.outlet}`
-    : text;
-}
-
-/** Share of the shorter text's shingles that the longer has too. */
-function containment(a: ArticleFacts, b: ArticleFacts): number {
-  return countShared(a.shingles, b.shingles) / Math.min(a.shingles.length, b.shingles.length);
-}
-
-/** Whether a byline, dateline or credit of `article` names the outlet. */
-function creditsOutlet(article: ArticleFacts, outlet: string): boolean {
-  const name = foldText(outlet).replace(/^the /, '');
-  return article.credits.some((credit) =>
-    ` ${foldText(credit).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${name} `),
-  );
-}
-
-/** Oldest first: by publication, unknown last, then by modification, then by id. */
+/** Oldest first: by publication, unknown last, then by modification, then the most complete, then by id. */
 function compareAge(a: ArticleFacts, b: ArticleFacts): number {
   return (
     compareText(a.published.value ?? '~', b.published.value ?? '~') ||
     compareText(a.modified?.value ?? '', b.modified?.value ?? '') ||
+    b.shingles.length - a.shingles.length ||
     compareText(a.id, b.id)
   );
-}
-
-function* bandKeys(signature: Uint32Array): Generator<number> {
-  for (let place = 0; place < SIGNATURE_PLACES; place += BAND_PLACES) {
-    // 53 bits: 21 of the first place, 26 of the second, 6 for the band.
-    const first = (signature[place] ?? 0) >>> 11;
-    const second = (signature[place + 1] ?? 0) >>> 6;
-    yield (first * 0x400_0000 + second) * 64 + place / BAND_PLACES;
-  }
 }

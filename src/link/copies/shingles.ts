@@ -1,53 +1,74 @@
-// MinHash (Broder 1997): the share of equal places in two signatures estimates the Jaccard similarity of two texts.
+import type { Span } from '../../core/span.ts';
+import { foldText } from '../../core/words.ts';
+
+// Shingles (Broder 1997): texts are compared by the sets of their runs of four words.
 
 /** Words in a shingle: 4-grams tell edited copies of a news text from other texts on the same event. */
 export const SHINGLE_WORDS = 4;
-/** Places of a signature: with two a band (see `copies.ts`) a text cut to a seventh is still found three times in four. */
-export const SIGNATURE_PLACES = 128;
 
-const MULTIPLIERS = hashSequence(0x51ab_1e5d);
-const OFFSETS = hashSequence(0x0c0f_fee5);
+/** Words as `wordsOf` has them, found in text that is not folded, so that they keep their places. */
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
-/** Hashes of the 4-grams of `words`, ascending, each once. */
-export function shingleHashes(words: readonly string[]): Uint32Array {
-  const hashes = words.map(hashWord);
-  const seen = new Set<number>();
+/** What texts are compared by. */
+export interface TextMarks {
+  /** Hashes of the text's word 4-grams, ascending, each once; empty for a text of fewer words. */
+  readonly shingles: Uint32Array;
+  /** Start and end of each shingle's first occurrence, in the order of `shingles`: two numbers a shingle. */
+  readonly shingleSpans: Uint32Array;
+}
+
+/** The marks of the words in `spans` of `text`, which are in order. Offsets are those of `text`. */
+export function markText(text: string, spans: readonly Span[]): TextMarks {
+  const hashes: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [start, end] of spans) {
+    for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+      hashes.push(hashWord(foldText(word)));
+      starts.push(start + index);
+      ends.push(start + index + word.length);
+    }
+  }
+  const firstAt = new Map<number, number>();
   for (let at = 0; at + SHINGLE_WORDS <= hashes.length; at += 1) {
     let hash = 0;
     for (let word = at; word < at + SHINGLE_WORDS; word += 1) hash = mixBits(Math.imul(hash, 31) + (hashes[word] ?? 0));
-    seen.add(hash);
+    if (!firstAt.has(hash)) firstAt.set(hash, at);
   }
-  return Uint32Array.from(seen).sort();
+  const shingles = Uint32Array.from(firstAt.keys()).sort();
+  const shingleSpans = new Uint32Array(2 * shingles.length);
+  for (const [index, shingle] of shingles.entries()) {
+    const at = firstAt.get(shingle) ?? 0;
+    shingleSpans[2 * index] = starts[at] ?? 0;
+    shingleSpans[2 * index + 1] = ends[at + SHINGLE_WORDS - 1] ?? 0;
+  }
+  return { shingles, shingleSpans };
 }
 
-/** The MinHash signature of a set of shingles; empty for an empty set. */
-export function minHash(shingles: Uint32Array): Uint32Array {
-  if (shingles.length === 0) return new Uint32Array(0);
-  const signature = new Uint32Array(SIGNATURE_PLACES).fill(0xffff_ffff);
-  for (const shingle of shingles) {
-    for (let place = 0; place < SIGNATURE_PLACES; place += 1) {
-      const hash = mixBits(Math.imul(shingle, MULTIPLIERS[place] ?? 1) + (OFFSETS[place] ?? 0));
-      if (hash < (signature[place] ?? 0)) signature[place] = hash;
-    }
+/** `marks` without the shingles of a set; the same object when it has none of them. */
+export function withoutShingles<T extends TextMarks>(marks: T, left: ReadonlySet<number>): T {
+  const kept: number[] = [];
+  for (const [index, shingle] of marks.shingles.entries()) if (!left.has(shingle)) kept.push(index);
+  if (kept.length === marks.shingles.length) return marks;
+  const shingles = Uint32Array.from(kept, (index) => marks.shingles[index] ?? 0);
+  const shingleSpans = new Uint32Array(2 * kept.length);
+  for (const [at, index] of kept.entries()) {
+    shingleSpans[2 * at] = marks.shingleSpans[2 * index] ?? 0;
+    shingleSpans[2 * at + 1] = marks.shingleSpans[2 * index + 1] ?? 0;
   }
-  return signature;
+  return { ...marks, shingles, shingleSpans };
 }
 
-/** How many shingles two ascending lists share. */
-export function countShared(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
-  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
-    const x = a[left] as number;
-    const y = b[right] as number;
-    if (x === y) shared += 1;
-    if (x <= y) left += 1;
-    if (y <= x) right += 1;
-  }
-  return shared;
+/** The shingles in the order of the text. */
+export function inTextOrder({ shingles, shingleSpans }: TextMarks): Uint32Array {
+  const order = Uint32Array.from(shingles.keys()).sort(
+    (a, b) => (shingleSpans[2 * a] ?? 0) - (shingleSpans[2 * b] ?? 0),
+  );
+  return order.map((index) => shingles[index] ?? 0);
 }
 
 /** FNV-1a over UTF-16 code units, mixed once more. */
-export function hashWord(word: string): number {
+function hashWord(word: string): number {
   let hash = 0x811c_9dc5;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x0100_0193);
   return mixBits(hash);
@@ -59,12 +80,4 @@ function mixBits(value: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** Odd numbers that differ for each place: fixed, so that signatures of different runs compare. */
-function hashSequence(seed: number): Uint32Array {
-  return Uint32Array.from(
-    { length: SIGNATURE_PLACES },
-    (_, place) => mixBits(seed + Math.imul(place, 0x9e37_79b9)) | 1,
-  );
 }

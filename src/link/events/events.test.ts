@@ -157,12 +157,12 @@ describe('countOrigins', () => {
     ['a2', 'Orrin Post'],
     ['a3', 'Daily Lamp'],
   ]);
-  const outletOf = (article: string) => outlets.get(article) ?? null;
+  const publisherOf = (article: string) => ({ outlet: outlets.get(article) ?? null, wire: null });
   const copies = new Map([['a2', { original: 'a1', reason: 'same text' }]]);
 
   it('counts copies of one text once', () => {
     const accounts = ['a1', 'a2', 'a3'].map((article) => ({ article, cites: [] }));
-    expect(countOrigins(accounts, copies, outletOf)).toEqual({ reports: 3, origins: 2 });
+    expect(countOrigins(accounts, copies, publisherOf)).toEqual({ reports: 3, origins: 2 });
   });
 
   it('counts an article that only cites with the outlet it cites', () => {
@@ -170,7 +170,7 @@ describe('countOrigins', () => {
       { article: 'a1', cites: [] },
       { article: 'a3', cites: ['Tidewire'] },
     ];
-    expect(countOrigins(accounts, new Map(), outletOf)).toEqual({ reports: 2, origins: 1 });
+    expect(countOrigins(accounts, new Map(), publisherOf)).toEqual({ reports: 2, origins: 1 });
   });
 
   it('counts articles that cite one outlet from outside the record once', () => {
@@ -179,6 +179,16 @@ describe('countOrigins', () => {
       { article: 'a3', cites: ['Far News'] },
       { article: 'a2', cites: ['Other News'] },
     ];
-    expect(countOrigins(accounts, new Map(), outletOf)).toEqual({ reports: 3, origins: 2 });
+    expect(countOrigins(accounts, new Map(), publisherOf)).toEqual({ reports: 3, origins: 2 });
+  });
+
+  it('counts articles that credit one agency once, with the agency and without', () => {
+    const accounts = ['a1', 'a2', 'a3', 'a4'].map((article) => ({ article, cites: [] }));
+    const printed = (article: string) => ({
+      ...publisherOf(article),
+      wire: article === 'a2' || article === 'a3' ? 'Tidewire' : null,
+    });
+    expect(countOrigins(accounts, new Map(), printed)).toEqual({ reports: 4, origins: 2 });
+    expect(countOrigins(accounts.slice(1, 3), new Map(), printed)).toEqual({ reports: 2, origins: 1 });
   });
 });

@@ -4,9 +4,10 @@ import { dateKey } from '../../core/date-key.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
 import type { Copies, LinkedEntities, LinkedEvent, LinkedStories } from '../../core/linked.ts';
 import { countItems } from '../../language/content-words.ts';
+import { sourceKey } from '../credits.ts';
 import { clusterMentions, type EventCluster } from './clusters.ts';
 import { compareMentions, listMentions } from './mentions.ts';
-import { countOrigins, outletKey } from './origins.ts';
+import { countOrigins, type Publisher } from './origins.ts';
 
 /**
  * The events of the record: mentions of one event over articles with all their evidence. Dates that differ keep
@@ -21,12 +22,12 @@ export function linkEvents(
   stories: LinkedStories,
 ): LinkedEvent[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const outlets = new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [outletKey(outlet)])));
-  const outletOf = (article: string): string | null => byId.get(article)?.outlet ?? null;
+  const outlets = new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [sourceKey(outlet)])));
+  const publisherOf = (article: string): Publisher => byId.get(article) ?? { outlet: null, wire: null };
   const toldBy = speakingOutlets(articles, outlets);
   const mentions = listMentions(articles, copies, people, stories);
   return EVENT_TYPES.flatMap((type) => clusterMentions(mentions.filter(({ fact }) => fact.type === type)))
-    .map((cluster) => describeEvent(cluster, copies, outletOf, toldBy))
+    .map((cluster) => describeEvent(cluster, copies, publisherOf, toldBy))
     .map((linked) => ({ linked, key: `${dateKey(linked.event.date)} ${linked.event.id}` }))
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ linked }) => linked);
@@ -36,7 +37,7 @@ export function linkEvents(
 function speakingOutlets(articles: readonly ArticleFacts[], outlets: ReadonlySet<string>): Map<string, string> {
   const toldBy = new Map<string, string>();
   for (const { id, statements, entities } of articles) {
-    const names = new Map(entities.map(({ id: entity, name }) => [entity, outletKey(name)]));
+    const names = new Map(entities.map(({ id: entity, name }) => [entity, sourceKey(name)]));
     for (const { id: statement, speaker } of statements) {
       const name = speaker === null ? undefined : names.get(speaker);
       if (name !== undefined && outlets.has(name)) toldBy.set(`${id} ${statement}`, name);
@@ -48,7 +49,7 @@ function speakingOutlets(articles: readonly ArticleFacts[], outlets: ReadonlySet
 function describeEvent(
   { mentions, realis }: EventCluster,
   copies: Copies,
-  outletOf: (article: string) => string | null,
+  publisherOf: (article: string) => Publisher,
   toldBy: ReadonlyMap<string, string>,
 ): LinkedEvent {
   const ordered = [...mentions].sort(compareMentions);
@@ -81,7 +82,7 @@ function describeEvent(
       ...(time.rule !== undefined && { dateRule: time.rule }),
       realis,
       evidence: quoted.map(({ fact }) => fact.evidence),
-      ...countOrigins(accounts, copies, outletOf),
+      ...countOrigins(accounts, copies, publisherOf),
     },
     mentions: quoted.map(({ article, fact }) => ({ article, fact })),
   };
