@@ -84,7 +84,7 @@ export function linkCorrected(
   const events = linkEvents(articles, copies, people, stories);
   const statements = linkStatements(articles, people, stories);
   const threads = linkThreads(statements, people);
-  const conflicts = linkConflicts(events, statements, people, stories);
+  const conflicts = linkConflicts(articles, copies, events, statements, people, stories);
   const record = assembleRecord(articles, { copies, people, stories, events, statements, threads, conflicts });
   return { record, outcomes };
 }

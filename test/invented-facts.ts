@@ -103,6 +103,7 @@ export function inventFacts(invented: InventedArticle): ArticleFacts {
       evidence: quote(event.sentence),
       sentence: index,
     })),
+    figures: [],
     credits: invented.credits ?? [],
     words: wordsOf(text).length,
     shingles,

@@ -1,19 +1,22 @@
 import { wordsOf } from '../core/words.ts';
-import { MODALS, NEGATIONS, NUMBER_WORDS } from './polarity-words.ts';
+import { CONTRARY_WORDS, MODALS, NEGATIONS, NUMBER_WORDS } from './polarity-words.ts';
 
 /**
- * The words of a text that must be the same for two texts to say the same: negations (as one sign), modal verbs and
- * numbers, in order. `won't` is `will` with a negation; `seventeen` is `17`.
+ * The words of a text that must be the same for two texts to say the same: negations (as one sign), modal verbs,
+ * numbers, days and words that come in opposites, in order. `won't` is `will` with a negation; `seventeen` is `17`.
  */
 export function decisiveWords(words: readonly string[]): string {
   return words
-    .flatMap((word) => {
+    .flatMap((word, at) => {
+      // `no one` is nobody, and no number.
+      if (word === 'one' && words[at - 1] === 'no') return [];
       const signs: string[] = [];
       const stem = word === "won't" ? 'will' : word === "can't" || word === 'cannot' ? 'can' : word.replace(/n't$/, '');
       if (MODALS.has(stem)) signs.push(stem);
       if (NEGATIONS.has(word)) signs.push('not');
       if (NUMBER_WORDS.has(word)) signs.push(String(NUMBER_WORDS.get(word)));
       else if (/^\p{N}/u.test(word)) signs.push(word);
+      else if (CONTRARY_WORDS.has(word)) signs.push(word);
       return signs;
     })
     .join(' ');

@@ -4,7 +4,7 @@ import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedEvent, LinkedMention, LinkedStories } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
 import { stemWord } from '../../language/content-words.ts';
-import { findQuantities, type Quantity, quantitiesAgree } from './quantities.ts';
+import { findQuantities, type Quantity, quantitiesAgree } from '../figures/quantities.ts';
 
 /** Types of which the same people have at most one on a day or two. */
 const SINGLE_TYPES: ReadonlySet<EventType> = new Set<EventType>([
@@ -168,6 +168,7 @@ function makeConflict(
   return {
     id: makeId('c', kind, ...sides.map(({ id }) => id)),
     kind,
+    relation: 'differ',
     sides: sides.map(({ claim, mentions }) => ({
       claim,
       evidence: mentions.slice(0, SIDE_LIMIT).map(({ fact }) => fact.evidence),

@@ -4,8 +4,15 @@ import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedStatement } from '../../core/linked.ts';
 import type { ChangeKind, RecordThread } from '../../core/record.ts';
 import { contentStems } from '../../language/content-words.ts';
+import {
+  isCompatible,
+  makeProposition,
+  mayBeOpposites,
+  type Proposition,
+  type Weights,
+  weighStems,
+} from '../statements/propositions.ts';
 import { makeUnionFind } from '../union-find.ts';
-import { isNegated } from '../wording.ts';
 
 /** Share of the weight of the shorter statement's content words that the other must have for both to be on one topic. */
 export const SAME_TOPIC = 0.5;
@@ -23,13 +30,10 @@ const SILENT: ReadonlySet<Stance> = new Set<Stance>(['decline', 'ask', 'non-deni
 const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose']);
 const OPPOSITES: ReadonlySet<string> = new Set(['support oppose', 'praise accuse', 'believe doubt']);
 
-interface Position {
-  readonly linked: LinkedStatement;
+interface Position extends Proposition {
   readonly speaker: string;
-  readonly stems: readonly string[];
-  readonly weight: number;
-  /** Whether the speaker holds the content to be true. */
-  readonly affirms: boolean;
+  /** The last day on which it can have been said: it was said before it was printed. */
+  readonly until: string | null;
 }
 
 /**
@@ -39,19 +43,12 @@ interface Position {
  * `statements` are in order of publication, article and text; variants are left out.
  */
 export function linkThreads(statements: readonly LinkedStatement[], people: LinkedEntities): RecordThread[] {
-  const weights = stemWeights(statements);
+  const weights = weighStems(statements);
   const bySpeaker = new Map<string, Position[]>();
   for (const linked of statements) {
     const { statement } = linked;
     if (statement.speaker === null || statement.variantsOf !== null || SILENT.has(statement.stance)) continue;
-    const { stems } = linked;
-    const position: Position = {
-      linked,
-      speaker: statement.speaker,
-      stems,
-      weight: weightOf(stems, weights),
-      affirms: AGAINST.has(statement.stance) === isNegated(statement.exact),
-    };
+    const position = { ...makeProposition(linked, weights), speaker: statement.speaker, until: lastDay(linked) };
     const known = bySpeaker.get(statement.speaker);
     if (known) known.push(position);
     else bySpeaker.set(statement.speaker, [position]);
@@ -76,7 +73,7 @@ function findBareRetractions(
   statements: readonly LinkedStatement[],
   bySpeaker: ReadonlyMap<string, readonly Position[]>,
   threads: readonly RecordThread[],
-  weights: ReadonlyMap<string, number>,
+  weights: Weights,
   names: ReadonlyMap<string, string>,
 ): RecordThread[] {
   const linkedAlready = new Set(
@@ -114,22 +111,12 @@ function offsetOf({ linked }: Pick<Position, 'linked'>): number {
   return linked.fact.evidence[0]?.start ?? 0;
 }
 
-/** How telling each stem is over all statements: `ln(1 + N / df)`. */
-function stemWeights(statements: readonly LinkedStatement[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stems } of statements) {
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + statements.length / count)]));
+function lastDay({ statement, published }: LinkedStatement): string | null {
+  const last = dayRange(statement.date)?.last ?? null;
+  return last === null || (published !== null && published < last) ? published : last;
 }
 
-function weightOf(stems: Iterable<string>, weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const stem of stems) sum += weights.get(stem) ?? 0;
-  return sum;
-}
-
-function groupByTopic(positions: readonly Position[], weights: ReadonlyMap<string, number>): Position[][] {
+function groupByTopic(positions: readonly Position[], weights: Weights): Position[][] {
   const sets = makeUnionFind(positions.length);
   const index = new Map<string, number[]>();
   for (const [at, position] of positions.entries()) {
@@ -156,11 +143,13 @@ function groupByTopic(positions: readonly Position[], weights: ReadonlyMap<strin
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-function isSameTopic(a: Position, b: Position, weights: ReadonlyMap<string, number>): boolean {
+function isSameTopic(a: Position, b: Position, weights: Weights): boolean {
   const shared = a.stems.filter((stem) => b.stems.includes(stem));
   const sharesEntity = a.linked.statement.about.some((id) => id !== a.speaker && b.linked.statement.about.includes(id));
-  if (shared.length < (sharesEntity ? SHARED_WORDS : SHARED_WORDS + 1)) return false;
-  return weightOf(shared, weights) >= SAME_TOPIC * Math.min(a.weight, b.weight);
+  const weight = weights.weightOf(shared);
+  const isWhole = weight >= SAME_CONTENT * Math.max(a.weight, b.weight);
+  if (shared.length < (sharesEntity || isWhole ? SHARED_WORDS : SHARED_WORDS + 1)) return false;
+  return weight >= SAME_TOPIC * Math.min(a.weight, b.weight);
 }
 
 /**
@@ -169,7 +158,7 @@ function isSameTopic(a: Position, b: Position, weights: ReadonlyMap<string, numb
  */
 function describeThread(
   group: readonly Position[],
-  weights: ReadonlyMap<string, number>,
+  weights: Weights,
   names: ReadonlyMap<string, string>,
 ): RecordThread | null {
   const ordered = group
@@ -180,10 +169,8 @@ function describeThread(
         compareText(a.linked.statement.id, b.linked.statement.id),
     );
   const [first] = ordered;
-  const dated = ordered.filter(({ linked }) => dayRange(linked.statement.date) !== null);
-  const changes = findChanges(dated, weights);
-  const last = dated.at(-1);
-  if (!first || !dated[0] || !last || !isEarlier(dated[0], last)) return null;
+  const changes = findChanges(ordered, weights);
+  if (!first || !ordered.some((one) => ordered.some((other) => isEarlier(one, other)))) return null;
   return {
     id: makeId('t', first.speaker, ...ordered.map(({ linked }) => linked.statement.id)),
     speaker: first.speaker,
@@ -204,56 +191,61 @@ function isInside(inner: Position, outer: Position): boolean {
   return isSmaller && whole.start <= part.start && part.end <= whole.end;
 }
 
-function findChanges(dated: readonly Position[], weights: ReadonlyMap<string, number>): RecordThread['changes'] {
+function findChanges(group: readonly Position[], weights: Weights): RecordThread['changes'] {
   const changes: { from: string; to: string; kind: ChangeKind }[] = [];
-  for (const [at, later] of dated.entries()) {
+  const ordered = group
+    .filter(({ until }) => until !== null)
+    .sort((a, b) => compareText(a.until ?? '', b.until ?? '') || compareText(idOf(a), idOf(b)));
+  for (const [at, later] of ordered.entries()) {
     // A date that is only the article's day can hide something said long before: it proves no change.
     if (later.linked.statement.date?.endsWith('~')) continue;
     // The nearest earlier statement that the later one repeats, turns round or takes back.
     for (let before = at - 1; before >= 0; before -= 1) {
-      const earlier = dated[before] as Position;
+      const earlier = ordered[before] as Position;
       const kind = isEarlier(earlier, later) ? changeKind(earlier, later, weights) : null;
       if (!kind) continue;
-      changes.push({ from: earlier.linked.statement.id, to: later.linked.statement.id, kind });
+      changes.push({ from: idOf(earlier), to: idOf(later), kind });
       break;
     }
   }
   return changes;
 }
 
-function isEarlier(a: Position, b: Position): boolean {
-  const left = dayRange(a.linked.statement.date);
-  const right = dayRange(b.linked.statement.date);
-  return left !== null && right !== null && left.last < right.first;
+function idOf({ linked }: Position): string {
+  return linked.statement.id;
 }
 
-function changeKind(earlier: Position, later: Position, weights: ReadonlyMap<string, number>): ChangeKind | null {
+/** Whether the one was certainly said before the other: an unknown date is no later than the article. */
+function isEarlier(a: Position, b: Position): boolean {
+  const range = dayRange(b.linked.statement.date);
+  return a.until !== null && range !== null && a.until < range.first;
+}
+
+function changeKind(earlier: Position, later: Position, weights: Weights): ChangeKind | null {
+  if (!isSameTopic(earlier, later, weights)) return null;
   const [from, to] = [earlier.linked.statement.stance, later.linked.statement.stance];
   if (to === 'retract') return 'retraction';
-  if (OPPOSITES.has(`${from} ${to}`) || OPPOSITES.has(`${to} ${from}`)) return 'reversal';
-  const shared = earlier.stems.filter((stem) => later.stems.includes(stem));
-  const overlap = weightOf(shared, weights) / Math.max(earlier.weight, later.weight, Number.MIN_VALUE);
-  if (earlier.affirms !== later.affirms) {
-    if (shared.length < SHARED_WORDS) return null;
+  const turnsRound = OPPOSITES.has(`${from} ${to}`) || OPPOSITES.has(`${to} ${from}`);
+  if (turnsRound && isCompatible(earlier, later)) return 'reversal';
+  if (mayBeOpposites(earlier, later)) {
     if (AGAINST.has(to) !== AGAINST.has(from)) return earlier.affirms ? 'claim-then-denial' : 'denial-then-claim';
     return 'reversal';
   }
+  if (earlier.affirms !== later.affirms || !isCompatible(earlier, later)) return null;
+  const shared = earlier.stems.filter((stem) => later.stems.includes(stem));
+  const overlap = weights.weightOf(shared) / Math.max(earlier.weight, later.weight, Number.MIN_VALUE);
   return from === to && overlap >= SAME_CONTENT ? 'repetition' : null;
 }
 
 /** The names and then the words that the statements share most: a label, not a quotation. */
-function describeTopic(
-  group: readonly Position[],
-  weights: ReadonlyMap<string, number>,
-  names: ReadonlyMap<string, string>,
-): string {
+function describeTopic(group: readonly Position[], weights: Weights, names: ReadonlyMap<string, string>): string {
   const entities = countOver(group.map(({ linked, speaker }) => linked.statement.about.filter((id) => id !== speaker)))
     .filter(([, count]) => count > 1)
     .map(([id]) => names.get(id) ?? '');
   const ownWords = new Set(entities.flatMap((name) => contentStems(name)));
   const stems = countOver(group.map(({ stems }) => stems))
     .filter(([stem, count]) => count > 1 && !ownWords.has(stem))
-    .sort(([a, x], [b, y]) => y * (weights.get(b) ?? 0) - x * (weights.get(a) ?? 0) || compareText(a, b))
+    .sort(([a, x], [b, y]) => y * weights.weightOf([b]) - x * weights.weightOf([a]) || compareText(a, b))
     .map(([stem]) => wordFor(stem, group));
   return [...entities.slice(0, 2), ...stems.slice(0, 3)].filter((part) => part !== '').join(', ');
 }

@@ -1,0 +1,223 @@
+import { compareText, dayRange, daysBetween } from '../../core/date.ts';
+import type { ArticleFacts, FigureFact } from '../../core/facts.ts';
+import { makeId } from '../../core/ids.ts';
+import type { Copies, LinkedStories } from '../../core/linked.ts';
+import type { ConflictRelation, RecordConflict } from '../../core/record.ts';
+import { stemWord } from '../../language/content-words.ts';
+import { ANY_PEOPLE, type FigureRole, GROWING_ROLES } from '../figures/figure-roles.ts';
+import { quantitiesAgree } from '../figures/quantities.ts';
+
+interface Figure {
+  readonly fact: FigureFact;
+  readonly article: ArticleFacts;
+  /** The article its text was taken from, or the article itself. */
+  readonly account: string;
+  readonly published: string | null;
+  readonly story: string | null;
+}
+
+/** Figures that are compared under one key. */
+const KEY_LIMIT = 40;
+/** Days apart at which two articles without dates in their sentences can tell of one event. */
+const NEWS_DAYS = 3;
+/** Days by which two accounts may date one event differently. */
+const SLIP_DAYS = 1;
+const SIDE_LIMIT = 6;
+
+/**
+ * Numbers of one thing that two articles give differently: the same role (killed, detained, …) or the same noun and
+ * words beside it, in sentences that share names and other words and no different days.
+ */
+export function findFigureConflicts(
+  articles: readonly ArticleFacts[],
+  copies: Copies,
+  stories: LinkedStories,
+): RecordConflict[] {
+  const index = new Map<string, Figure[]>();
+  const conflicts = new Map<string, RecordConflict>();
+  const ordered = articles
+    .map((article) => ({ article, published: dayRange(article.published.value)?.first ?? null }))
+    .sort((a, b) => compareText(a.published ?? '~', b.published ?? '~') || compareText(a.article.id, b.article.id));
+  for (const { article, published } of ordered) {
+    const story = stories.byArticle.get(article.id) ?? null;
+    const account = copies.get(article.id)?.original ?? article.id;
+    const figures = article.figures.map((fact): Figure => ({ fact, article, account, published, story }));
+    for (const figure of figures) {
+      for (const other of candidates(figure, index)) {
+        const relation = compare(other, figure);
+        if (relation) addConflict(conflicts, other, figure, relation);
+      }
+    }
+    for (const [at, figure] of figures.entries()) {
+      for (const other of figures.slice(at + 1, at + 1 + NEWS_DAYS)) {
+        if (countedDifferently(figure, other)) addConflict(conflicts, figure, other, 'differ');
+      }
+    }
+    for (const figure of figures) register(figure, index);
+  }
+  return [...conflicts.values()];
+}
+
+function keysOf({ fact }: Figure): string[] {
+  const subject = fact.role ?? fact.unit;
+  return fact.names.slice(0, 8).map((name) => `${subject} ${name}`);
+}
+
+function register(figure: Figure, index: Map<string, Figure[]>): void {
+  for (const key of keysOf(figure)) {
+    const known = index.get(key);
+    if (!known) index.set(key, [figure]);
+    else {
+      known.push(figure);
+      if (known.length > KEY_LIMIT) known.shift();
+    }
+  }
+}
+
+function candidates(figure: Figure, index: ReadonlyMap<string, readonly Figure[]>): Set<Figure> {
+  return new Set(keysOf(figure).flatMap((key) => index.get(key) ?? []));
+}
+
+/** How two figures, the first published no later, stand to each other; `null` where they agree or count other things. */
+function compare(earlier: Figure, later: Figure): ConflictRelation | null {
+  const [a, b] = [earlier.fact, later.fact];
+  if (earlier.account === later.account || a.corrects) return null;
+  if (!countsSame(a, b) || quantitiesAgree(asQuantity(a), asQuantity(b)) || !isSameEvent(earlier, later)) return null;
+  if (knowsBoth(earlier, later) || knowsBoth(later, earlier)) {
+    return isCorrection(earlier, later) ? 'corrected' : null;
+  }
+  return relationOf(earlier, later);
+}
+
+function relationOf(earlier: Figure, later: Figure): ConflictRelation {
+  if (isCorrection(earlier, later)) return 'corrected';
+  const isLater = earlier.published !== null && later.published !== null && earlier.published < later.published;
+  const grows = GROWING_ROLES.has(later.fact.role as FigureRole);
+  const isOlderKnowledge = later.fact.role === 'missing' || later.fact.value > earlier.fact.value;
+  const sameOutlet = earlier.article.outlet !== null && earlier.article.outlet === later.article.outlet;
+  return isLater && (sameOutlet || (grows && isOlderKnowledge && isTold(earlier, later))) ? 'changed' : 'differ';
+}
+
+/** Whether the earlier account is of the first days, when numbers still grow. */
+function isTold({ fact, published }: Figure, later: Figure): boolean {
+  const day = fact.days[0] ?? later.fact.days[0];
+  return day === undefined || (published !== null && daysBetween(day, published) <= NEWS_DAYS);
+}
+
+/** The same outlet says in the later article, in so many words, that a number was wrong. */
+function isCorrection(earlier: Figure, later: Figure): boolean {
+  const { outlet } = earlier.article;
+  if (outlet === null || outlet !== later.article.outlet) return false;
+  return later.article.figures.some(
+    ({ corrects, value, evidence }) =>
+      corrects && (value === earlier.fact.value || value === later.fact.value || evidence === later.fact.evidence),
+  );
+}
+
+/** Whether the article of `a` gives the other's number too, of the same thing. */
+function knowsBoth(a: Figure, b: Figure): boolean {
+  return a.article.figures.some((fact) => fact.value === b.fact.value && countsSame(fact, b.fact));
+}
+
+function asQuantity(fact: FigureFact): Parameters<typeof quantitiesAgree>[0] {
+  return { ...fact, role: fact.role as FigureRole | null, context: new Set(fact.context) };
+}
+
+function countsSame(a: FigureFact, b: FigureFact): boolean {
+  if (a.role !== b.role) return false;
+  const sameUnit = a.unit === b.unit;
+  if (a.role === null) {
+    return sameUnit && a.context.some((stem) => stem !== a.unit && b.context.includes(stem) && !isName(stem, a));
+  }
+  return sameUnit || (!a.unit.startsWith('money') && (ANY_PEOPLE.has(a.noun) || ANY_PEOPLE.has(b.noun)));
+}
+
+function isName(stem: string, { names }: FigureFact): boolean {
+  return names.some((name) => stemWord(name) === stem);
+}
+
+/** One event: days that do not differ, near or equal publication, a name in common and something more. */
+function isSameEvent(a: Figure, b: Figure): boolean {
+  const gap = a.published !== null && b.published !== null ? Math.abs(daysBetween(a.published, b.published)) : null;
+  const isNear = gap !== null && gap <= NEWS_DAYS;
+  if (!isNear && (a.story === null || a.story !== b.story) && !sharesDay(a.fact, b.fact)) return false;
+  if (!daysFit(a, b)) return false;
+  const names = a.fact.names.filter((name) => b.fact.names.includes(name));
+  const own = new Set([a.fact.unit, b.fact.unit, ...names.map(stemWord)]);
+  const words = a.fact.stems.filter(
+    (stem) => b.fact.stems.includes(stem) && !own.has(stem) && !/^\d/.test(stem) && !isRoleWord(stem, a.fact),
+  );
+  const least = a.fact.role === null ? 3 : 2;
+  return names.length >= 1 && names.length + words.length >= (isNear ? least : least + 1);
+}
+
+function isRoleWord(stem: string, { role }: FigureFact): boolean {
+  return role?.startsWith(stem.slice(0, 4)) ?? false;
+}
+
+function sharesDay(a: FigureFact, b: FigureFact): boolean {
+  return a.days.some((day) => b.days.includes(day));
+}
+
+function daysFit(a: Figure, b: Figure): boolean {
+  const [left, right] = [daysMeant(a), daysMeant(b)];
+  if (left.length === 0 || right.length === 0) return true;
+  return left.some((day) => right.some((other) => Math.abs(daysBetween(day, other)) <= SLIP_DAYS));
+}
+
+/** The days of the sentence; else the day of the article, which is not known to be another. */
+function daysMeant({ fact, published }: Figure): readonly string[] {
+  return fact.days.length > 0 || published === null ? fact.days : [published];
+}
+
+/** Two counts of one crowd in one article, by two who are named beside each other: police and organisers. */
+function countedDifferently(a: Figure, b: Figure): boolean {
+  return (
+    a.fact.role === 'attended' &&
+    b.fact.role === 'attended' &&
+    a.fact.evidence !== b.fact.evidence &&
+    !quantitiesAgree(asQuantity(a.fact), asQuantity(b.fact)) &&
+    COUNTER.test(a.fact.evidence.exact) &&
+    COUNTER.test(b.fact.evidence.exact) &&
+    daysFit(a, b)
+  );
+}
+
+const COUNTER = /\b(?:police|officials|authorities|organi[sz]ers|unions?|council|city hall|government)\b/i;
+
+function addConflict(
+  conflicts: Map<string, RecordConflict>,
+  earlier: Figure,
+  later: Figure,
+  relation: ConflictRelation,
+): void {
+  const key = `${earlier.story ?? earlier.account} ${later.fact.role ?? later.fact.unit} ${[earlier, later].map(({ fact }) => fact.value).sort((x, y) => x - y)}`;
+  const known = conflicts.get(key);
+  const side = ({ fact }: Figure) => ({ claim: labelOf(fact), evidence: [fact.evidence], value: fact.value });
+  if (!known) {
+    const sides = [earlier, later].map(side).map(({ claim, evidence }) => ({ claim, evidence }));
+    const ids = [earlier, later].map(({ fact }) => `${fact.evidence.article} ${fact.evidence.start} ${fact.value}`);
+    conflicts.set(key, { id: makeId('c', 'number', ...ids), kind: 'number', relation, sides });
+    return;
+  }
+  const sides = known.sides.map((one) => {
+    const more = [earlier, later]
+      .filter(({ fact }) => labelOf(fact).replace(/^\D+/, '') === one.claim.replace(/^\D+/, ''))
+      .map(({ fact }) => fact.evidence)
+      .filter(
+        (words) => !one.evidence.some(({ article, start }) => article === words.article && start === words.start),
+      );
+    return { ...one, evidence: [...one.evidence, ...more].slice(0, SIDE_LIMIT) };
+  });
+  conflicts.set(key, {
+    ...known,
+    sides,
+    relation: known.relation === 'corrected' ? 'corrected' : known.relation === relation ? relation : 'differ',
+  });
+}
+
+function labelOf({ value, noun, hedge, role, unit }: FigureFact): string {
+  const rough = { none: '', about: 'about ', least: 'at least ', most: 'up to ' }[hedge];
+  const what = unit.startsWith('money') && !noun.startsWith(' ') ? `${noun}${value}` : `${value} ${noun.trim()}`;
+  return `${rough}${what}${role === null || role === 'cost' ? '' : ` ${role}`}`;
+}

@@ -1,0 +1,136 @@
+import type { Stance } from '../../core/analysis.ts';
+import type { LinkedStatement } from '../../core/linked.ts';
+import { foldText, wordsOf } from '../../core/words.ts';
+import { contentStems, stemWord } from '../../language/content-words.ts';
+import { STOP_WORDS } from '../../language/en/stop-words.ts';
+import { MODALS, NEGATIONS, NUMBER_WORDS } from '../polarity-words.ts';
+import { isNegated } from '../wording.ts';
+
+/** What a statement puts forward, for setting it beside others. */
+export interface Proposition {
+  readonly linked: LinkedStatement;
+  readonly stems: readonly string[];
+  /** Sum of the weights of the stems. */
+  readonly weight: number;
+  /** Whether the speaker holds the content, its negations left out, to be true. */
+  readonly affirms: boolean;
+  /** Stems right after the negations of the content; empty where there are none. */
+  readonly negated: readonly string[];
+  /** Folded capitalised words. */
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+  /** Whether the content is about what will, should or might be, not about what is or was. */
+  readonly isModal: boolean;
+  /** The speaker, where the content opens with `I`, `we`, `he` or `she`; else `null`. */
+  readonly subject: string | null;
+}
+
+export interface Weights {
+  weightOf(stems: Iterable<string>): number;
+}
+
+const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose']);
+/** Statements added to every record, each with words of its own: a handful of statements says little of which are rare. */
+const PRIOR = 500;
+/** Content words after a negation that it can turn round. */
+const REACH = 2;
+const OWN_PRONOUNS: ReadonlySet<string> = new Set([
+  'i',
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+  'we',
+  "we've",
+  "we're",
+  'he',
+  'she',
+]);
+
+/** How telling a stem is over the record: `ln(1 + (N + prior) / (1 + df))`. */
+export function weighStems(statements: readonly LinkedStatement[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { stems } of statements) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const all = statements.length + PRIOR;
+  return {
+    weightOf(stems) {
+      let sum = 0;
+      for (const stem of stems) sum += Math.log(1 + all / (1 + (counts.get(stem) ?? 0)));
+      return sum;
+    },
+  };
+}
+
+export function makeProposition(linked: LinkedStatement, weights: Weights): Proposition {
+  const { statement, stems } = linked;
+  const words = wordsOf(statement.exact);
+  const opening = words.find((word) => word !== 'that') ?? '';
+  return {
+    linked,
+    stems,
+    weight: weights.weightOf(stems),
+    affirms: AGAINST.has(statement.stance) === isNegated(statement.exact),
+    negated: stemsAfterNegations(words),
+    names: namesIn(statement.exact),
+    numbers: words.flatMap((word) => readNumber(word) ?? []),
+    isModal: words.some((word) => MODALS.has(word.replace(/n't$/, '')) || word === "won't"),
+    subject: OWN_PRONOUNS.has(opening) ? statement.speaker : null,
+  };
+}
+
+/**
+ * Whether two propositions may be one, the one affirmed and the other not: neither names people, places or numbers that
+ * the other has others for, what the one negates the other says, and what the speaker says of himself is what the other
+ * says of him.
+ */
+export function mayBeOpposites(a: Proposition, b: Proposition): boolean {
+  return a.affirms !== b.affirms && negationMeets(a, b) && negationMeets(b, a) && isCompatible(a, b);
+}
+
+/** Whether nothing in the names, numbers and subjects of the two tells them apart. */
+export function isCompatible(a: Proposition, b: Proposition): boolean {
+  if (subjectDiffers(a, b) || subjectDiffers(b, a)) return false;
+  return !tellApart(a.names, b.names) && !(a.numbers.length > 0 && tellApart(a.numbers, b.numbers));
+}
+
+function negationMeets({ negated }: Proposition, { stems }: Proposition): boolean {
+  return negated.length === 0 || negated.some((stem) => stems.includes(stem));
+}
+
+function subjectDiffers(
+  { subject, linked }: Proposition,
+  { linked: other, subject: otherSubject }: Proposition,
+): boolean {
+  if (subject === null || linked.statement.speaker === other.statement.speaker) return false;
+  return otherSubject !== subject && !other.statement.about.includes(subject);
+}
+
+/** Whether each side has something that the other lacks. */
+function tellApart(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((item) => !b.includes(item)) && b.some((item) => !a.includes(item));
+}
+
+function stemsAfterNegations(words: readonly string[]): string[] {
+  return words.flatMap((word, at) =>
+    NEGATIONS.has(word) ? contentStems(words.slice(at + 1).join(' ')).slice(0, REACH) : [],
+  );
+}
+
+/** Capitalised words but the first, which every sentence has; that too where another follows it. */
+function namesIn(exact: string): string[] {
+  const names: string[] = [];
+  for (const match of exact.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+/gu)) {
+    const word = foldText(match[0]).replace(/'s$/, '');
+    const rest = exact.slice(match.index + match[0].length);
+    const isOpening = !/\p{L}/u.test(exact.slice(0, match.index));
+    if (STOP_WORDS.has(word) || (isOpening && !/^(?:['’]s)? \p{Lu}/u.test(rest))) continue;
+    names.push(stemWord(word));
+  }
+  return [...new Set(names)];
+}
+
+function readNumber(word: string): string | null {
+  if (/^\p{N}/u.test(word)) return word;
+  const value = NUMBER_WORDS.get(word);
+  return value === undefined || value < 2 ? null : String(value);
+}
