@@ -69,7 +69,7 @@ export interface FigureFact {
   readonly context: readonly string[];
   /** Folded capitalised words of the sentence. */
   readonly names: readonly string[];
-  /** Stems of the content words of the sentence. */
+  /** Stems of the content words of the sentence, its dateline and source left out. */
   readonly stems: readonly string[];
   /** The days that the sentence names. */
   readonly days: readonly string[];

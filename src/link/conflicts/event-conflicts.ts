@@ -3,7 +3,6 @@ import { dayRange, daysBetween } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedEvent, LinkedMention, LinkedStories } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
-import { stemWord } from '../../language/content-words.ts';
 import { findQuantities, type Quantity, quantitiesAgree } from '../figures/quantities.ts';
 
 /** Types of which the same people have at most one on a day or two. */
@@ -42,7 +41,7 @@ export function findEventConflicts(
       }
     }
   }
-  for (const event of events) conflicts.push(...numberConflicts(event));
+  for (const event of events) conflicts.push(...lengthConflicts(event));
   return conflicts;
 }
 
@@ -106,51 +105,32 @@ function dateConflict(a: LinkedEvent, b: LinkedEvent, stories: LinkedStories): R
   ]);
 }
 
-function numberConflicts({ event, mentions }: LinkedEvent): RecordConflict[] {
-  if (event.realis !== 'actual') return [];
-  const byUnit = new Map<string, { mention: LinkedMention; quantity: Quantity }[]>();
-  for (const mention of mentions) {
-    for (const quantity of findQuantities(mention.fact.evidence.exact)) {
-      if (quantity.unit === 'duration' && event.type !== 'meeting' && event.type !== 'call') continue;
-      const known = byUnit.get(quantity.unit);
-      if (known) known.push({ mention, quantity });
-      else byUnit.set(quantity.unit, [{ mention, quantity }]);
-    }
-  }
-  const conflicts: RecordConflict[] = [];
-  for (const found of byUnit.values()) {
-    const [first] = found;
-    const other = first && found.find((item) => differs(first, item, event.type));
-    if (!first || !other) continue;
-    const sides = [first, other].map(({ quantity }) => ({
-      id: `${event.id} ${quantity.value}`,
-      claim: describeQuantity(quantity),
-      mentions: found.filter((item) => item.quantity.value === quantity.value).map(({ mention }) => mention),
-    }));
-    conflicts.push(makeConflict('number', sides));
-  }
-  return conflicts;
-
-  /** An article with both numbers means two things, or shows the difference itself. */
-  function differs(
-    a: { mention: LinkedMention; quantity: Quantity },
-    b: { mention: LinkedMention; quantity: Quantity },
-    type: EventType,
-  ): boolean {
-    if (a.mention.article === b.mention.article || quantitiesAgree(a.quantity, b.quantity)) return false;
-    const trigger = stemWord(type);
-    return (
-      a.quantity.unit === 'duration' ||
-      [...a.quantity.context].some((stem) => stem !== trigger && b.quantity.context.has(stem))
-    );
-  }
+/** How long a meeting or a call lasted. */
+function lengthConflicts({ event, mentions }: LinkedEvent): RecordConflict[] {
+  if (event.realis !== 'actual' || (event.type !== 'meeting' && event.type !== 'call')) return [];
+  const found = mentions.flatMap((mention) =>
+    findQuantities(mention.fact.evidence.exact)
+      .filter(({ unit }) => unit === 'duration')
+      .map((quantity) => ({ mention, quantity })),
+  );
+  const [first] = found;
+  // An article with both lengths means two things, or shows the difference itself.
+  const other = found.find(
+    ({ mention, quantity }) =>
+      first && mention.article !== first.mention.article && !quantitiesAgree(first.quantity, quantity),
+  );
+  if (!first || !other) return [];
+  const sides = [first, other].map(({ quantity }) => ({
+    id: `${event.id} ${quantity.value}`,
+    claim: describeLength(quantity),
+    mentions: found.filter((item) => item.quantity.value === quantity.value).map(({ mention }) => mention),
+  }));
+  return [makeConflict('number', sides)];
 }
 
-function describeQuantity({ unit, value, noun, hedge }: Quantity): string {
-  const rough = hedge === 'about' ? 'about ' : hedge === 'least' ? 'more than ' : '';
-  if (unit !== 'duration') return `${rough}${value} ${noun}`;
-  const hours = Math.floor(value / 60);
-  const minutes = value % 60;
+function describeLength({ value, hedge }: Quantity): string {
+  const rough = { none: '', about: 'about ', least: 'more than ', most: 'less than ' }[hedge];
+  const [hours, minutes] = [Math.floor(value / 60), value % 60];
   const parts = [...(hours > 0 ? [`${hours} h`] : []), ...(minutes > 0 ? [`${minutes} min`] : [])];
   return `It lasted ${rough}${parts.join(' ')}`;
 }

@@ -3,8 +3,8 @@ import type { ArticleFacts, FigureFact } from '../../core/facts.ts';
 import { makeId } from '../../core/ids.ts';
 import type { Copies, LinkedStories } from '../../core/linked.ts';
 import type { ConflictRelation, RecordConflict } from '../../core/record.ts';
-import { stemWord } from '../../language/content-words.ts';
-import { ANY_PEOPLE, type FigureRole, GROWING_ROLES } from '../figures/figure-roles.ts';
+import { countItems, stemWord } from '../../language/content-words.ts';
+import { ANY_PEOPLE, type FigureRole, GROWING_ROLES, ROLES } from '../figures/figure-roles.ts';
 import { quantitiesAgree } from '../figures/quantities.ts';
 
 interface Figure {
@@ -14,14 +14,20 @@ interface Figure {
   readonly account: string;
   readonly published: string | null;
   readonly story: string | null;
+  /** Stems of the sentence, those that say what the number is of left out, with how telling each is. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly weight: number;
 }
 
 /** Figures that are compared under one key. */
 const KEY_LIMIT = 40;
 /** Days apart at which two articles without dates in their sentences can tell of one event. */
 const NEWS_DAYS = 3;
-/** Days by which two accounts may date one event differently. */
-const SLIP_DAYS = 1;
+/** Share of the weight of the stems of the shorter sentence that the other has too where both tell of one event. */
+const SAME_EVENT = 0.4;
+const SHARED_WORDS = 3;
+/** Sentences added to every record, each with words of its own. */
+const PRIOR = 500;
 const SIDE_LIMIT = 6;
 
 /**
@@ -38,10 +44,19 @@ export function findFigureConflicts(
   const ordered = articles
     .map((article) => ({ article, published: dayRange(article.published.value)?.first ?? null }))
     .sort((a, b) => compareText(a.published ?? '~', b.published ?? '~') || compareText(a.article.id, b.article.id));
+  const counts = countItems(articles.flatMap(({ figures }) => figures.flatMap(({ stems }) => stems)));
+  const total = PRIOR + articles.reduce((sum, { figures }) => sum + figures.length, 0);
+  const weigh = (fact: FigureFact): Pick<Figure, 'weights' | 'weight'> => {
+    const telling = fact.stems.filter((stem) => stem !== fact.unit && !/^\d/.test(stem) && !isRoleWord(stem, fact));
+    const weights = new Map(telling.map((stem) => [stem, Math.log(1 + total / (1 + (counts.get(stem) ?? 0)))]));
+    return { weights, weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  };
   for (const { article, published } of ordered) {
     const story = stories.byArticle.get(article.id) ?? null;
     const account = copies.get(article.id)?.original ?? article.id;
-    const figures = article.figures.map((fact): Figure => ({ fact, article, account, published, story }));
+    const figures = article.figures.map(
+      (fact): Figure => ({ fact, article, account, published, story, ...weigh(fact) }),
+    );
     for (const figure of figures) {
       for (const other of candidates(figure, index)) {
         const relation = compare(other, figure);
@@ -136,23 +151,24 @@ function isName(stem: string, { names }: FigureFact): boolean {
   return names.some((name) => stemWord(name) === stem);
 }
 
-/** One event: days that do not differ, near or equal publication, a name in common and something more. */
+/** One event: days that do not differ, near publication or one story, a name and most other words in common. */
 function isSameEvent(a: Figure, b: Figure): boolean {
   const gap = a.published !== null && b.published !== null ? Math.abs(daysBetween(a.published, b.published)) : null;
   const isNear = gap !== null && gap <= NEWS_DAYS;
   if (!isNear && (a.story === null || a.story !== b.story) && !sharesDay(a.fact, b.fact)) return false;
-  if (!daysFit(a, b)) return false;
-  const names = a.fact.names.filter((name) => b.fact.names.includes(name));
-  const own = new Set([a.fact.unit, b.fact.unit, ...names.map(stemWord)]);
-  const words = a.fact.stems.filter(
-    (stem) => b.fact.stems.includes(stem) && !own.has(stem) && !/^\d/.test(stem) && !isRoleWord(stem, a.fact),
-  );
-  const least = a.fact.role === null ? 3 : 2;
-  return names.length >= 1 && names.length + words.length >= (isNear ? least : least + 1);
+  if (!daysFit(a, b) || !a.fact.names.some((name) => b.fact.names.includes(name))) return false;
+  let shared = 0;
+  let words = 0;
+  for (const [stem, weight] of a.weights) {
+    if (!b.weights.has(stem)) continue;
+    shared += weight;
+    words += 1;
+  }
+  return words >= SHARED_WORDS && shared >= SAME_EVENT * Math.min(a.weight, b.weight);
 }
 
 function isRoleWord(stem: string, { role }: FigureFact): boolean {
-  return role?.startsWith(stem.slice(0, 4)) ?? false;
+  return role !== null && ROLES.get(stem) === role;
 }
 
 function sharesDay(a: FigureFact, b: FigureFact): boolean {
@@ -160,14 +176,16 @@ function sharesDay(a: FigureFact, b: FigureFact): boolean {
 }
 
 function daysFit(a: Figure, b: Figure): boolean {
-  const [left, right] = [daysMeant(a), daysMeant(b)];
-  if (left.length === 0 || right.length === 0) return true;
-  return left.some((day) => right.some((other) => Math.abs(daysBetween(day, other)) <= SLIP_DAYS));
+  const [left, right] = [a.fact.days, b.fact.days];
+  if (left.length === 0 && right.length === 0) return true;
+  if (left.length === 0) return isNewsOf(a.published, right);
+  if (right.length === 0) return isNewsOf(b.published, left);
+  return left.some((day) => right.includes(day));
 }
 
-/** The days of the sentence; else the day of the article, which is not known to be another. */
-function daysMeant({ fact, published }: Figure): readonly string[] {
-  return fact.days.length > 0 || published === null ? fact.days : [published];
+/** A sentence without a day, in an article of that day or the few after it. */
+function isNewsOf(published: string | null, days: readonly string[]): boolean {
+  return published === null || days.some((day) => published >= day && daysBetween(day, published) <= NEWS_DAYS);
 }
 
 /** Two counts of one crowd in one article, by two who are named beside each other: police and organisers. */
@@ -219,5 +237,6 @@ function addConflict(
 function labelOf({ value, noun, hedge, role, unit }: FigureFact): string {
   const rough = { none: '', about: 'about ', least: 'at least ', most: 'up to ' }[hedge];
   const what = unit.startsWith('money') && !noun.startsWith(' ') ? `${noun}${value}` : `${value} ${noun.trim()}`;
-  return `${rough}${what}${role === null || role === 'cost' ? '' : ` ${role}`}`;
+  const isSaid = role === null || role === 'cost' || ROLES.get(stemWord(noun)) === role;
+  return `${rough}${what}${isSaid ? '' : ` ${role}`}`;
 }

@@ -18,6 +18,9 @@ const CUMULATIVE =
   /\b(?:since|so far|to date|in total|all told|this year|over the (?:past|last)|poll|polls|survey|surveyed)\b/i;
 const WEEKDAYS_AND_MONTHS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DATELINE = /^\p{Lu}[\p{Lu} ,.]{2,40}(?:, \p{L}+\.? \d{1,2})? ?(?:\([^)]{2,30}\) ?)?(?:[-–—]{1,2} |: )/u;
+const SOURCE_BEFORE = /^[^,]{1,80}?\b(?:said|says|say|reported|told reporters)(?: on \p{L}+)?(?: that)? /u;
+const SOURCE_AFTER = /, [^,]{1,60}(?:, [^,]{1,80})?\b(?:said|says|say|told|reported|according)\b[^]*$/;
 /** Sentences longer than this are no sentences. */
 const LONGEST = 1200;
 
@@ -41,7 +44,7 @@ export function collectFigures(article: Article, analysis: Analysis, body: reado
     if (quantities.length === 0) continue;
     const shared = {
       names: namesOf(text),
-      stems: [...new Set(contentStems(text))],
+      stems: [...new Set(contentStems(withoutSource(text)))],
       days: daysOf(analysis.times, times, span),
       corrects: span[0] < noticeEnd,
       evidence: evidenceOf(article, span),
@@ -60,6 +63,11 @@ function plain({
   context,
 }: Quantity): Omit<FigureFact, 'names' | 'stems' | 'days' | 'corrects' | 'evidence'> {
   return { unit, value, noun, role, hedge, context: [...context] };
+}
+
+/** The sentence without its dateline and without who said it. */
+function withoutSource(text: string): string {
+  return text.replace(DATELINE, '').replace(SOURCE_BEFORE, '').replace(SOURCE_AFTER, '');
 }
 
 /** Capitalised words, weekdays and months apart; the first word counts too, since most names stand there. */

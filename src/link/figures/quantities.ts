@@ -83,9 +83,16 @@ function findCounts(text: string): Quantity[] {
   return [...text.matchAll(COUNT)].flatMap((match) => {
     const [whole, number = '', noun = ''] = match;
     const value = readNumber(number);
-    if (whole.split(' ').some((word) => MEASURES.has(word)) || value < 2) return [];
+    if (
+      whole.split(' ').some((word) => MEASURES.has(word)) ||
+      value < 2 ||
+      /^\S+ (?:the|of|and|in|on|at|to|by|is|was|has|had|its|his|her|their|this|that|after|before|with|from) /.test(
+        whole,
+      )
+    )
+      return [];
     const { before, after } = around(text, match.index, whole);
-    if (/[$€£\d.,-]$/.test(before) || PARTIAL.test(before) || /^-? ?(?:more|others)\b/.test(after)) return [];
+    if (/[$€£\d.,:-]$/.test(before) || PARTIAL.test(before) || /^-? ?(?:more|others)\b/.test(after)) return [];
     const role = roleBefore(before) ?? roleAfter(after) ?? roleOfNoun(noun);
     return [{ unit: stemWord(noun), value, noun, role, hedge: readHedge(before), context: contextOf(before, after) }];
   });
@@ -96,7 +103,7 @@ function findBareCounts(text: string): Quantity[] {
     const [whole, number, word, head = '', headNumber = ''] = match;
     const value = readNumber(number ?? headNumber);
     const { before, after } = around(text, match.index, whole);
-    if (value < 2 || PARTIAL.test(before) || /[$€£\d.,-]$/.test(before)) return [];
+    if (value < 2 || PARTIAL.test(before) || /[$€£\d.,:-]$/.test(before)) return [];
     const role = ROLES.get(stemWord((word ?? head).split(' ').at(-1) ?? '')) ?? null;
     const hedge = readHedge(number ? before : whole.slice(0, whole.length - headNumber.length));
     return [{ unit: 'people', value, noun: 'people', role, hedge, context: contextOf(before, after) }];

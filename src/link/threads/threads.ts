@@ -18,8 +18,10 @@ import { makeUnionFind } from '../union-find.ts';
 export const SAME_TOPIC = 0.5;
 /** Content words, besides names both are about, that two statements on one topic share at least. */
 const SHARED_WORDS = 2;
-/** Share from which two statements say the same thing again. */
+/** Shares of the weight of the longer statement: from which two say the same again, or the opposite. */
 const SAME_CONTENT = 0.8;
+const WHOLE_TOPIC = 0.6;
+const OPPOSITE_CONTENT = 0.35;
 /** Statements of one speaker with a word in common that are compared with each other. */
 const KEY_LIMIT = 30;
 /** Letters back in which `he had misspoken` finds what it takes back. */
@@ -218,23 +220,32 @@ function idOf({ linked }: Position): string {
 /** Whether the one was certainly said before the other: an unknown date is no later than the article. */
 function isEarlier(a: Position, b: Position): boolean {
   const range = dayRange(b.linked.statement.date);
-  return a.until !== null && range !== null && a.until < range.first;
+  if (a.until === null || range === null || a.until >= range.first) return false;
+  // What is said to be later than its own article is no date of speech.
+  return b.linked.published === null || range.first <= b.linked.published;
+}
+
+/** Words that come again in another article are only known to be said again where each time has its own day. */
+function isDay({ linked }: Position): boolean {
+  const range = dayRange(linked.statement.date);
+  return range !== null && range.first === range.last;
 }
 
 function changeKind(earlier: Position, later: Position, weights: Weights): ChangeKind | null {
   if (!isSameTopic(earlier, later, weights)) return null;
   const [from, to] = [earlier.linked.statement.stance, later.linked.statement.stance];
   if (to === 'retract') return 'retraction';
+  const shared = earlier.stems.filter((stem) => later.stems.includes(stem));
+  const overlap = weights.weightOf(shared) / Math.max(earlier.weight, later.weight, Number.MIN_VALUE);
   const turnsRound = OPPOSITES.has(`${from} ${to}`) || OPPOSITES.has(`${to} ${from}`);
-  if (turnsRound && isCompatible(earlier, later)) return 'reversal';
-  if (mayBeOpposites(earlier, later)) {
+  if (turnsRound && isCompatible(earlier, later) && overlap >= WHOLE_TOPIC) return 'reversal';
+  const covered = weights.weightOf(shared) / Math.max(Math.min(earlier.weight, later.weight), Number.MIN_VALUE);
+  if (mayBeOpposites(earlier, later) && (overlap >= OPPOSITE_CONTENT || covered >= SAME_CONTENT)) {
     if (AGAINST.has(to) !== AGAINST.has(from)) return earlier.affirms ? 'claim-then-denial' : 'denial-then-claim';
     return 'reversal';
   }
   if (earlier.affirms !== later.affirms || !isCompatible(earlier, later)) return null;
-  const shared = earlier.stems.filter((stem) => later.stems.includes(stem));
-  const overlap = weights.weightOf(shared) / Math.max(earlier.weight, later.weight, Number.MIN_VALUE);
-  return from === to && overlap >= SAME_CONTENT ? 'repetition' : null;
+  return from === to && overlap >= SAME_CONTENT && isDay(earlier) && isDay(later) ? 'repetition' : null;
 }
 
 /** The names and then the words that the statements share most: a label, not a quotation. */
