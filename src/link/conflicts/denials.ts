@@ -4,7 +4,7 @@ import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedStatement } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
 import {
-  makeProposition,
+  makePropositions,
   mayBeOpposites,
   type Proposition,
   type Weights,
@@ -31,7 +31,7 @@ const KEY_LIMIT = 60;
 export function findDenials(statements: readonly LinkedStatement[], people: LinkedEntities): RecordConflict[] {
   const first = statements.filter(({ statement }) => statement.variantsOf === null);
   const weights = weighStems(first);
-  const propositions = first.map((linked) => makeProposition(linked, weights));
+  const propositions = first.flatMap((linked) => makePropositions(linked, weights));
   const index = new Map<string, Proposition[]>();
   for (const proposition of propositions) {
     const { stance, realis } = proposition.linked.statement;
@@ -44,15 +44,18 @@ export function findDenials(statements: readonly LinkedStatement[], people: Link
   }
   const names = new Map(people.entities.map(({ id, name }) => [id, name]));
   const order = new Map(propositions.map((proposition, at) => [proposition, at]));
+  const denied = new Set<LinkedStatement>();
   return propositions.flatMap((denial) => {
-    if (!isDenial(denial)) return [];
+    if (denied.has(denial.linked) || !isDenial(denial)) return [];
     const claims = [...new Set(rareStems(denial.stems, weights).flatMap((stem) => postingOf(index, stem)))]
       .map((claim) => ({ claim, shared: denial.stems.filter((stem) => claim.stems.includes(stem)) }))
       .map(({ claim, shared }) => ({ claim, shared, weight: weights.weightOf(shared) }))
       .filter(({ claim, shared, weight }) => isDenied(claim, denial, shared.length, weight) && isTied(claim, denial))
       .sort((a, b) => b.weight - a.weight || (order.get(a.claim) ?? 0) - (order.get(b.claim) ?? 0))
       .map(({ claim }) => claim.linked);
-    return claims.length > 0 ? [describeDenial(denial.linked, claims.slice(0, CLAIM_LIMIT), names)] : [];
+    if (claims.length === 0) return [];
+    denied.add(denial.linked);
+    return [describeDenial(denial.linked, [...new Set(claims)].slice(0, CLAIM_LIMIT), names)];
   });
 }
 

@@ -20,7 +20,7 @@ const WEEKDAYS_AND_MONTHS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const DATELINE = /^\p{Lu}[\p{Lu} ,.]{2,40}(?:, \p{L}+\.? \d{1,2})? ?(?:\([^)]{2,30}\) ?)?(?:[-–—]{1,2} |: )/u;
 const SOURCE_BEFORE = /^[^,]{1,80}?\b(?:said|says|say|reported|told reporters)(?: on \p{L}+)?(?: that)? /u;
-const SOURCE_AFTER = /, [^,]{1,60}(?:, [^,]{1,80})?\b(?:said|says|say|told|reported|according)\b[^]*$/;
+const SOURCE_AFTER = /, [^,]{1,60}(?:, [^,]{1,80})?\b(?:said|says|say|told|reported|according)\b.*$/s;
 /** Sentences longer than this are no sentences. */
 const LONGEST = 1200;
 

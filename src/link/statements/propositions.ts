@@ -6,22 +6,22 @@ import { STOP_WORDS } from '../../language/en/stop-words.ts';
 import { MODALS, NEGATIONS, NUMBER_WORDS } from '../polarity-words.ts';
 import { isNegated } from '../wording.ts';
 
-/** What a statement puts forward, for setting it beside others. */
+/** What a clause of a statement puts forward, for setting it beside others. */
 export interface Proposition {
   readonly linked: LinkedStatement;
   readonly stems: readonly string[];
   /** Sum of the weights of the stems. */
   readonly weight: number;
-  /** Whether the speaker holds the content, its negations left out, to be true. */
+  /** Whether the speaker holds the clause, its negations left out, to be true. */
   readonly affirms: boolean;
-  /** Stems right after the negations of the content; empty where there are none. */
+  /** Stems right after the negations of the clause; empty where there are none. */
   readonly negated: readonly string[];
-  /** Folded capitalised words. */
+  /** Stems of the words of each name, joined by spaces. */
   readonly names: readonly string[];
   readonly numbers: readonly string[];
-  /** Whether the content is about what will, should or might be, not about what is or was. */
+  /** Whether the clause is about what will, should or might be, not about what is or was. */
   readonly isModal: boolean;
-  /** The speaker, where the content opens with `I`, `we`, `he` or `she`; else `null`. */
+  /** The speaker, where the clause opens with `I`, `we`, `he` or `she`; else `null`. */
   readonly subject: string | null;
 }
 
@@ -32,6 +32,9 @@ export interface Weights {
 const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose']);
 /** Statements added to every record, each with words of its own: a handful of statements says little of which are rare. */
 const PRIOR = 500;
+/** Content words that a clause has at least to be compared. */
+const FEWEST_WORDS = 2;
+const MOST_CLAUSES = 8;
 /** Content words after a negation that it can turn round. */
 const REACH = 2;
 const OWN_PRONOUNS: ReadonlySet<string> = new Set([
@@ -61,17 +64,39 @@ export function weighStems(statements: readonly LinkedStatement[]): Weights {
   };
 }
 
-export function makeProposition(linked: LinkedStatement, weights: Weights): Proposition {
-  const { statement, stems } = linked;
-  const words = wordsOf(statement.exact);
+/** The propositions of a statement, one for each clause that says enough to be compared; never none. */
+export function makePropositions(linked: LinkedStatement, weights: Weights): Proposition[] {
+  const { exact } = linked.statement;
+  const clauses = splitClauses(exact)
+    .map((clause) => ({ clause, stems: [...new Set(contentStems(clause))] }))
+    .filter(({ stems }) => stems.length >= FEWEST_WORDS);
+  if (clauses.length === 0) return [makeProposition(linked, exact, linked.stems, weights)];
+  return clauses.slice(0, MOST_CLAUSES).map(({ clause, stems }) => makeProposition(linked, clause, stems, weights));
+}
+
+/** Parts of a text at the ends of sentences and where a comma leads to another clause. */
+function splitClauses(text: string): string[] {
+  return text
+    .split(/[.;!?…]+["”’']?\s|\s["“”]\s|, (?=(?:and|but|so|because|although|though|after|which|who|while) )/)
+    .filter((clause) => clause !== '');
+}
+
+function makeProposition(
+  linked: LinkedStatement,
+  text: string,
+  stems: readonly string[],
+  weights: Weights,
+): Proposition {
+  const { statement } = linked;
+  const words = wordsOf(text);
   const opening = words.find((word) => word !== 'that') ?? '';
   return {
     linked,
     stems,
     weight: weights.weightOf(stems),
-    affirms: AGAINST.has(statement.stance) === isNegated(statement.exact),
+    affirms: AGAINST.has(statement.stance) === isNegated(text),
     negated: stemsAfterNegations(words),
-    names: namesIn(statement.exact),
+    names: namesIn(text),
     numbers: words.flatMap((word) => readNumber(word) ?? []),
     isModal: words.some((word) => MODALS.has(word.replace(/n't$/, '')) || word === "won't"),
     subject: OWN_PRONOUNS.has(opening) ? statement.speaker : null,
@@ -90,7 +115,7 @@ export function mayBeOpposites(a: Proposition, b: Proposition): boolean {
 /** Whether nothing in the names, numbers and subjects of the two tells them apart. */
 export function isCompatible(a: Proposition, b: Proposition): boolean {
   if (subjectDiffers(a, b) || subjectDiffers(b, a)) return false;
-  return !tellApart(a.names, b.names) && !(a.numbers.length > 0 && tellApart(a.numbers, b.numbers));
+  return !tellApart(a.names, b.names, isSameName) && !tellApart(a.numbers, b.numbers, (one, other) => one === other);
 }
 
 function negationMeets({ negated }: Proposition, { stems }: Proposition): boolean {
@@ -106,8 +131,20 @@ function subjectDiffers(
 }
 
 /** Whether each side has something that the other lacks. */
-function tellApart(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((item) => !b.includes(item)) && b.some((item) => !a.includes(item));
+function tellApart(
+  a: readonly string[],
+  b: readonly string[],
+  isSame: (one: string, other: string) => boolean,
+): boolean {
+  const lacks = (some: readonly string[], others: readonly string[]): boolean =>
+    some.some((item) => !others.some((other) => isSame(item, other)));
+  return lacks(a, b) && lacks(b, a);
+}
+
+/** `President Korvess` and `Anton Korvess` can be one. */
+function isSameName(one: string, other: string): boolean {
+  const words = other.split(' ');
+  return one.split(' ').some((word) => words.includes(word));
 }
 
 function stemsAfterNegations(words: readonly string[]): string[] {
@@ -116,15 +153,15 @@ function stemsAfterNegations(words: readonly string[]): string[] {
   );
 }
 
-/** Capitalised words but the first, which every sentence has; that too where another follows it. */
-function namesIn(exact: string): string[] {
+/** Runs of capitalised words; a single one that opens the clause is none, since every sentence opens with one. */
+function namesIn(text: string): string[] {
   const names: string[] = [];
-  for (const match of exact.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+/gu)) {
-    const word = foldText(match[0]).replace(/'s$/, '');
-    const rest = exact.slice(match.index + match[0].length);
-    const isOpening = !/\p{L}/u.test(exact.slice(0, match.index));
-    if (STOP_WORDS.has(word) || (isOpening && !/^(?:['’]s)? \p{Lu}/u.test(rest))) continue;
-    names.push(stemWord(word));
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,5}/gu)) {
+    const words = foldText(match[0])
+      .split(' ')
+      .filter((word) => !STOP_WORDS.has(word));
+    const isOpening = !/\p{L}/u.test(text.slice(0, match.index));
+    if (words.length > 1 || (words.length === 1 && !isOpening)) names.push(words.map(stemWord).join(' '));
   }
   return [...new Set(names)];
 }
