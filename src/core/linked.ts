@@ -53,6 +53,8 @@ export interface LinkedStatement {
   readonly statement: RecordStatement;
   readonly article: string;
   readonly fact: StatementFact;
+  /** The speaker's name in the record, else as the article writes it. */
+  readonly speakerName: string | null;
   /** Day on which its article appeared. */
   readonly published: string | null;
   readonly story: string | null;

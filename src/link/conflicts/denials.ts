@@ -1,7 +1,7 @@
 import type { Stance } from '../../core/analysis.ts';
 import { compareText, dayRange } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
-import type { LinkedEntities, LinkedStatement } from '../../core/linked.ts';
+import type { LinkedStatement } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
 import {
   makePropositions,
@@ -10,6 +10,7 @@ import {
   type Weights,
   weighStems,
 } from '../statements/propositions.ts';
+import { findBareDenials } from './bare-denials.ts';
 
 const CLAIMS: ReadonlySet<Stance> = new Set<Stance>(['assert', 'accuse', 'confirm']);
 /** Share of the weight of the denial's content words that a claim must have to be what is denied. */
@@ -26,12 +27,34 @@ const KEY_LIMIT = 60;
 /**
  * Denials beside the statements that say what is denied: another speaker, most of the denial's content words, and
  * something that ties them (the denier or a third is what both are about, or one article or story tells both). Who says
- * in other words that it was not so denies it too.
+ * in other words that it was not so denies it too. `narrated` is what articles tell in their own voice; it counts where
+ * nobody is known to have said what is denied.
  */
-export function findDenials(statements: readonly LinkedStatement[], people: LinkedEntities): RecordConflict[] {
+export function findDenials(
+  statements: readonly LinkedStatement[],
+  narrated: readonly LinkedStatement[] = [],
+): RecordConflict[] {
   const first = statements.filter(({ statement }) => statement.variantsOf === null);
   const weights = weighStems(first);
   const propositions = first.flatMap((linked) => makePropositions(linked, weights));
+  const said = indexClaims(propositions);
+  const told = indexClaims(narrated.flatMap((linked) => makePropositions(linked, weights)));
+  const claimsOf = new Map<LinkedStatement, LinkedStatement[]>();
+  for (const denial of propositions) {
+    if (claimsOf.has(denial.linked) || !isDenial(denial)) continue;
+    let claims = findClaims(denial, said, weights);
+    if (claims.length === 0 && denial.linked.statement.stance === 'deny') claims = findClaims(denial, told, weights);
+    if (claims.length > 0) claimsOf.set(denial.linked, claims);
+  }
+  for (const { claim, denial } of findBareDenials(first)) {
+    if (!claimsOf.has(denial)) claimsOf.set(denial, [claim]);
+  }
+  return [...claimsOf].map(([denial, claims]) => describeDenial(denial, claims.slice(0, CLAIM_LIMIT)));
+}
+
+type ClaimIndex = ReadonlyMap<string, readonly Proposition[]>;
+
+function indexClaims(propositions: readonly Proposition[]): ClaimIndex {
   const index = new Map<string, Proposition[]>();
   for (const proposition of propositions) {
     const { stance, realis } = proposition.linked.statement;
@@ -42,21 +65,22 @@ export function findDenials(statements: readonly LinkedStatement[], people: Link
       else index.set(stem, [proposition]);
     }
   }
-  const names = new Map(people.entities.map(({ id, name }) => [id, name]));
-  const order = new Map(propositions.map((proposition, at) => [proposition, at]));
-  const denied = new Set<LinkedStatement>();
-  return propositions.flatMap((denial) => {
-    if (denied.has(denial.linked) || !isDenial(denial)) return [];
-    const claims = [...new Set(rareStems(denial.stems, weights).flatMap((stem) => postingOf(index, stem)))]
-      .map((claim) => ({ claim, shared: denial.stems.filter((stem) => claim.stems.includes(stem)) }))
-      .map(({ claim, shared }) => ({ claim, shared, weight: weights.weightOf(shared) }))
-      .filter(({ claim, shared, weight }) => isDenied(claim, denial, shared.length, weight) && isTied(claim, denial))
-      .sort((a, b) => b.weight - a.weight || (order.get(a.claim) ?? 0) - (order.get(b.claim) ?? 0))
-      .map(({ claim }) => claim.linked);
-    if (claims.length === 0) return [];
-    denied.add(denial.linked);
-    return [describeDenial(denial.linked, [...new Set(claims)].slice(0, CLAIM_LIMIT), names)];
-  });
+  return index;
+}
+
+/** What is denied, the claim that has most of its words first. */
+function findClaims(denial: Proposition, index: ClaimIndex, weights: Weights): LinkedStatement[] {
+  const claims = [...new Set(rareStems(denial.stems, weights).flatMap((stem) => postingOf(index, stem)))]
+    .map((claim) => ({ claim, shared: denial.stems.filter((stem) => claim.stems.includes(stem)) }))
+    .map(({ claim, shared }) => ({ claim, shared, weight: weights.weightOf(shared) }))
+    .filter(({ claim, shared, weight }) => isDenied(claim, denial, shared.length, weight) && isTied(claim, denial))
+    .sort((a, b) => b.weight - a.weight || compareStatements(a.claim, b.claim))
+    .map(({ claim }) => claim.linked);
+  return [...new Set(claims)];
+}
+
+function compareStatements({ linked: a }: Proposition, { linked: b }: Proposition): number {
+  return compareText(a.published ?? '~', b.published ?? '~') || compareText(a.statement.id, b.statement.id);
 }
 
 function isDenial({ linked: { statement }, affirms, isModal }: Proposition): boolean {
@@ -93,7 +117,7 @@ function rareStems(stems: readonly string[], { weightOf }: Weights): string[] {
 }
 
 /** Claims with the stem; none for one so common that it ties nothing. */
-function postingOf(index: ReadonlyMap<string, readonly Proposition[]>, stem: string): readonly Proposition[] {
+function postingOf(index: ClaimIndex, stem: string): readonly Proposition[] {
   const claims = index.get(stem) ?? [];
   return claims.length <= KEY_LIMIT ? claims : [];
 }
@@ -118,26 +142,18 @@ function overlaps(a: LinkedStatement, b: LinkedStatement): boolean {
   return a.article === b.article && !!left && !!right && left.start < right.end && right.start < left.end;
 }
 
-function describeDenial(
-  denial: LinkedStatement,
-  claims: readonly LinkedStatement[],
-  names: ReadonlyMap<string, string>,
-): RecordConflict {
-  const speakers = [...new Set(claims.map((claim) => speakerName(claim, names)))];
+function describeDenial(denial: LinkedStatement, claims: readonly LinkedStatement[]): RecordConflict {
+  const nameOf = ({ speakerName }: LinkedStatement): string => speakerName ?? 'an unnamed source';
   return {
     id: makeId('c', 'denial', denial.statement.id, ...claims.map(({ statement }) => statement.id)),
     kind: 'denial',
     relation: 'differ',
     sides: [
       {
-        claim: `Said by ${speakers.join(', ')}`,
+        claim: `Said by ${[...new Set(claims.map(nameOf))].join(', ')}`,
         evidence: claims.flatMap(({ statement }) => statement.evidence.slice(0, 1)),
       },
-      { claim: `Denied by ${speakerName(denial, names)}`, evidence: denial.statement.evidence.slice(0, 1) },
+      { claim: `Denied by ${nameOf(denial)}`, evidence: denial.statement.evidence.slice(0, 1) },
     ],
   };
-}
-
-function speakerName({ statement }: LinkedStatement, names: ReadonlyMap<string, string>): string {
-  return names.get(statement.speaker ?? '') ?? statement.speakerText ?? 'an unnamed source';
 }

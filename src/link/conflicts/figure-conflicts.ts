@@ -23,6 +23,12 @@ interface Figure {
 const KEY_LIMIT = 40;
 /** Days apart at which two articles without dates in their sentences can tell of one event. */
 const NEWS_DAYS = 3;
+/** Days before an article in which what it tells without a day happened. */
+const UNDATED_DAYS = 1;
+/** Weight that the words in common have at least: names that are in every second sentence say little. */
+const LEAST_SHARED = 13;
+/** How many times as large one count of the dead or hurt can be as another of the same event. */
+const MOST_TIMES = 4;
 /** Share of the weight of the stems of the shorter sentence that the other has too where both tell of one event. */
 const SAME_EVENT = 0.4;
 const SHARED_WORDS = 3;
@@ -73,9 +79,10 @@ export function findFigureConflicts(
   return [...conflicts.values()];
 }
 
-function keysOf({ fact }: Figure): string[] {
+function keysOf({ fact, article, story }: Figure): string[] {
   const subject = fact.role ?? fact.unit;
-  return fact.names.slice(0, 8).map((name) => `${subject} ${name}`);
+  const outlet = article.outlet === null ? [] : [`${subject} in ${article.outlet} ${story ?? ''}`];
+  return [...fact.names.slice(0, 8).map((name) => `${subject} ${name}`), ...outlet];
 }
 
 function register(figure: Figure, index: Map<string, Figure[]>): void {
@@ -96,16 +103,28 @@ function candidates(figure: Figure, index: ReadonlyMap<string, readonly Figure[]
 /** How two figures, the first published no later, stand to each other; `null` where they agree or count other things. */
 function compare(earlier: Figure, later: Figure): ConflictRelation | null {
   const [a, b] = [earlier.fact, later.fact];
-  if (earlier.account === later.account || a.corrects) return null;
-  if (!countsSame(a, b) || quantitiesAgree(asQuantity(a), asQuantity(b)) || !isSameEvent(earlier, later)) return null;
+  if (a.corrects && !isCorrection(later, earlier)) return null;
+  if (earlier.account === later.account && !corrects(earlier, later)) return null;
+  if (
+    !countsSame(a, b) ||
+    isFarFrom(a, b) ||
+    quantitiesAgree(asQuantity(a), asQuantity(b)) ||
+    !isSameEvent(earlier, later)
+  )
+    return null;
   if (knowsBoth(earlier, later) || knowsBoth(later, earlier)) {
-    return isCorrection(earlier, later) ? 'corrected' : null;
+    return corrects(earlier, later) ? 'corrected' : null;
   }
   return relationOf(earlier, later);
 }
 
+function isFarFrom(a: FigureFact, b: FigureFact): boolean {
+  const isCasualty = a.role === 'killed' || a.role === 'injured';
+  return isCasualty && Math.max(a.value, b.value) > MOST_TIMES * Math.min(a.value, b.value);
+}
+
 function relationOf(earlier: Figure, later: Figure): ConflictRelation {
-  if (isCorrection(earlier, later)) return 'corrected';
+  if (corrects(earlier, later)) return 'corrected';
   const isLater = earlier.published !== null && later.published !== null && earlier.published < later.published;
   const grows = GROWING_ROLES.has(later.fact.role as FigureRole);
   const isOlderKnowledge = later.fact.role === 'missing' || later.fact.value > earlier.fact.value;
@@ -119,14 +138,17 @@ function isTold({ fact, published }: Figure, later: Figure): boolean {
   return day === undefined || (published !== null && daysBetween(day, published) <= NEWS_DAYS);
 }
 
-/** The same outlet says in the later article, in so many words, that a number was wrong. */
+/** Two editions of a day can come in either order. */
+function corrects(a: Figure, b: Figure): boolean {
+  return isCorrection(a, b) || (a.published === b.published && isCorrection(b, a));
+}
+
+/** Whether the same outlet says in the later article, in so many words, that the earlier number was wrong. */
 function isCorrection(earlier: Figure, later: Figure): boolean {
   const { outlet } = earlier.article;
   if (outlet === null || outlet !== later.article.outlet) return false;
-  return later.article.figures.some(
-    ({ corrects, value, evidence }) =>
-      corrects && (value === earlier.fact.value || value === later.fact.value || evidence === later.fact.evidence),
-  );
+  const { unit, value } = earlier.fact;
+  return later.article.figures.some((fact) => fact.corrects && fact.unit === unit && fact.value === value);
 }
 
 /** Whether the article of `a` gives the other's number too, of the same thing. */
@@ -156,7 +178,8 @@ function isSameEvent(a: Figure, b: Figure): boolean {
   const gap = a.published !== null && b.published !== null ? Math.abs(daysBetween(a.published, b.published)) : null;
   const isNear = gap !== null && gap <= NEWS_DAYS;
   if (!isNear && (a.story === null || a.story !== b.story) && !sharesDay(a.fact, b.fact)) return false;
-  if (!daysFit(a, b) || !a.fact.names.some((name) => b.fact.names.includes(name))) return false;
+  if (!daysFit(a, b)) return false;
+  if (!corrects(a, b) && !a.fact.names.some((name) => b.fact.names.includes(name))) return false;
   let shared = 0;
   let words = 0;
   for (const [stem, weight] of a.weights) {
@@ -164,7 +187,8 @@ function isSameEvent(a: Figure, b: Figure): boolean {
     shared += weight;
     words += 1;
   }
-  return words >= SHARED_WORDS && shared >= SAME_EVENT * Math.min(a.weight, b.weight);
+  if (corrects(a, b)) return words >= 1;
+  return words >= SHARED_WORDS && shared >= LEAST_SHARED && shared >= SAME_EVENT * Math.min(a.weight, b.weight);
 }
 
 function isRoleWord(stem: string, { role }: FigureFact): boolean {
@@ -177,7 +201,10 @@ function sharesDay(a: FigureFact, b: FigureFact): boolean {
 
 function daysFit(a: Figure, b: Figure): boolean {
   const [left, right] = [a.fact.days, b.fact.days];
-  if (left.length === 0 && right.length === 0) return true;
+  if (left.length === 0 && right.length === 0) {
+    const isOfTheDay = GROWING_ROLES.has(a.fact.role as FigureRole) && a.published !== null && b.published !== null;
+    return !isOfTheDay || Math.abs(daysBetween(a.published ?? '', b.published ?? '')) <= UNDATED_DAYS;
+  }
   if (left.length === 0) return isNewsOf(a.published, right);
   if (right.length === 0) return isNewsOf(b.published, left);
   return left.some((day) => right.includes(day));
@@ -185,7 +212,7 @@ function daysFit(a: Figure, b: Figure): boolean {
 
 /** A sentence without a day, in an article of that day or the few after it. */
 function isNewsOf(published: string | null, days: readonly string[]): boolean {
-  return published === null || days.some((day) => published >= day && daysBetween(day, published) <= NEWS_DAYS);
+  return published === null || days.some((day) => published >= day && daysBetween(day, published) <= UNDATED_DAYS);
 }
 
 /** Two counts of one crowd in one article, by two who are named beside each other: police and organisers. */

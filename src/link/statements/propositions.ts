@@ -104,8 +104,8 @@ function makeProposition(
 }
 
 /**
- * Whether two propositions may be one, the one affirmed and the other not: neither names people, places or numbers that
- * the other has others for, what the one negates the other says, and what the speaker says of himself is what the other
+ * Whether two propositions may be one, the one affirmed and the other not: neither names people (the two speakers apart),
+ * places or numbers that the other has others for, what the one negates the other says, and what the speaker says of himself is what the other
  * says of him.
  */
 export function mayBeOpposites(a: Proposition, b: Proposition): boolean {
@@ -115,7 +115,18 @@ export function mayBeOpposites(a: Proposition, b: Proposition): boolean {
 /** Whether nothing in the names, numbers and subjects of the two tells them apart. */
 export function isCompatible(a: Proposition, b: Proposition): boolean {
   if (subjectDiffers(a, b) || subjectDiffers(b, a)) return false;
-  return !tellApart(a.names, b.names, isSameName) && !tellApart(a.numbers, b.numbers, (one, other) => one === other);
+  const speakers = [a, b].map(({ linked }) =>
+    foldText(linked.speakerName ?? '')
+      .split(' ')
+      .map(stemWord)
+      .join(' '),
+  );
+  const [left, right] = [a, b].map(({ names }) =>
+    names.filter((name) => !speakers.some((speaker) => isSameName(name, speaker))),
+  );
+  return (
+    !tellApart(left ?? [], right ?? [], isSameName) && !tellApart(a.numbers, b.numbers, (one, other) => one === other)
+  );
 }
 
 function negationMeets({ negated }: Proposition, { stems }: Proposition): boolean {

@@ -57,8 +57,11 @@ export function linkStatements(
     if (same === undefined) known.set(stem, stem);
     return same ?? stem;
   };
+  const names = new Map(people.entities.map(({ id, name }) => [id, name]));
   const renderings = articles
-    .flatMap((article) => article.statements.map((fact) => renderStatement(article, fact, people, stories, intern)))
+    .flatMap((article) =>
+      article.statements.map((fact) => renderStatement(article, fact, { people, stories, names, intern })),
+    )
     .sort(
       (a, b) =>
         compareText(a.published ?? '~', b.published ?? '~') ||
@@ -112,12 +115,17 @@ function linkVariants(renderings: readonly Rendering[], links: Map<Rendering, Li
   }
 }
 
+interface RecordSoFar {
+  readonly people: LinkedEntities;
+  readonly stories: LinkedStories;
+  readonly names: ReadonlyMap<string, string>;
+  intern(stem: string): string;
+}
+
 function renderStatement(
   article: ArticleFacts,
   fact: StatementFact,
-  people: LinkedEntities,
-  stories: LinkedStories,
-  intern: (stem: string) => string,
+  { people, stories, names, intern }: RecordSoFar,
 ): Rendering {
   const wordings = [fact.exact, ...quotedParts(fact.exact)]
     .map((text) => wordsOf(text))
@@ -131,6 +139,7 @@ function renderStatement(
     statement: {
       article: article.id,
       fact,
+      speakerName: names.get(recordEntity(people, article.id, fact.speaker) ?? '') ?? fact.speakerText,
       published: dayRange(article.published.value)?.first ?? null,
       story: stories.byArticle.get(article.id) ?? null,
       stems: [...new Set(contentStems(fact.exact))].map(intern),
