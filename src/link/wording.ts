@@ -24,7 +24,13 @@ export function decisiveWords(words: readonly string[]): string {
 
 /** Whether the text holds an odd number of negations: two of them (`did not say that he would not`) lift each other. */
 export function isNegated(text: string): boolean {
-  return wordsOf(text).filter((word) => NEGATIONS.has(word)).length % 2 === 1;
+  return countNegations(text) % 2 === 1;
+}
+
+/** Negations of the text; one that only goes on with the one before (`will not, not now, not ever`) is not counted. */
+export function countNegations(text: string): number {
+  const words = wordsOf(text.replace(/, (?:not|never|no|nor|neither)\b/gi, ','));
+  return words.filter((word) => NEGATIONS.has(word)).length;
 }
 
 /** Stretches between quotation marks of `text`, without the marks. */

@@ -148,4 +148,46 @@ describe('linkConflicts', () => {
       ),
     ).toEqual([]);
   });
+
+  it('gives a denial that points back to the accusation right before it', () => {
+    const text = 'Varn accused him of selling berths to friends. Brekk denied the accusation.';
+    const said = { exact: 'him of selling berths to friends', speaker: 'v', stance: 'accuse' as const };
+    const denied = { exact: 'the accusation', speaker: 'b', stance: 'deny' as const };
+    expect(claims({ id: 'a1', text, statements: [said, denied] })).toEqual([
+      ['denial', 'Said by Elise Varn', 'Denied by Tomas Brekk'],
+    ]);
+    expect(claims({ id: 'a1', text, statements: [{ ...said, speaker: 'b' }, denied] })).toEqual([]);
+  });
+
+  it('sets what an article tells beside the denial of it', () => {
+    const event = {
+      type: 'other' as const,
+      trigger: 'attended',
+      sentence: 'Brekk attended the wedding of the oil trader Max Ferrant in Corley.',
+      participants: ['b'],
+    };
+    const denied = {
+      exact: 'he had attended the wedding of the oil trader Max Ferrant',
+      speaker: 'b',
+      stance: 'deny' as const,
+    };
+    expect(claims({ id: 'a1', outlet: 'The Meridian', events: [event] }, { id: 'a2', statements: [denied] })).toEqual([
+      ['denial', 'Said by The Meridian', 'Denied by Tomas Brekk'],
+    ]);
+  });
+
+  it('shows a plan that came to nothing as a change', () => {
+    const meeting = (realis: 'planned' | 'negated', sentence: string) => ({
+      type: 'meeting' as const,
+      sentence,
+      participants: PAIR,
+      date: '2012-05-17',
+      realis,
+    });
+    const [conflict] = link(
+      { id: 'a1', events: [meeting('planned', 'Varn will meet Brekk on Thursday.')] },
+      { id: 'a2', events: [meeting('negated', 'Varn and Brekk did not meet on Thursday.')] },
+    );
+    expect([conflict?.kind, conflict?.relation]).toEqual(['occurrence', 'changed']);
+  });
 });

@@ -10,6 +10,7 @@ import {
   type Weights,
   weighStems,
 } from '../statements/propositions.ts';
+import { isNegated } from '../wording.ts';
 import { findBareDenials } from './bare-denials.ts';
 
 const CLAIMS: ReadonlySet<Stance> = new Set<Stance>(['assert', 'accuse', 'confirm']);
@@ -17,6 +18,7 @@ const CLAIMS: ReadonlySet<Stance> = new Set<Stance>(['assert', 'accuse', 'confir
 export const DENIED_SHARE = 0.6;
 /** The same where nothing is called untrue, but another says the opposite. */
 const OPPOSITE_SHARE = 0.75;
+const CLAIMED_SHARE = 0.5;
 const SHARED_WORDS = 2;
 const OPPOSITE_WORDS = 3;
 /** Claims shown against one denial. */
@@ -94,7 +96,10 @@ function isDenied(claim: Proposition, denial: Proposition, shared: number, weigh
   if (denial.linked.statement.stance === 'deny')
     return shared >= SHARED_WORDS && weight >= DENIED_SHARE * denial.weight;
   const least = OPPOSITE_SHARE * Math.min(claim.weight, denial.weight);
-  return shared >= OPPOSITE_WORDS && weight >= least && weight >= DENIED_SHARE * denial.weight && !claim.isModal;
+  const isWhole = weight >= DENIED_SHARE * denial.weight && weight >= CLAIMED_SHARE * claim.weight;
+  // A negation that stands before the words taken for the content may belong to them.
+  const isPlain = !isNegated(claim.linked.fact.sentence.exact);
+  return shared >= OPPOSITE_WORDS && weight >= least && isWhole && isPlain && !claim.isModal;
 }
 
 /**

@@ -94,8 +94,8 @@ function occurrenceConflicts(group: readonly LinkedEvent[], stories: LinkedStori
 function isDeniedEvent(event: LinkedEvent, not: LinkedEvent, stories: LinkedStories): boolean {
   const [left, right] = [dayRange(event.event.date), dayRange(not.event.date)];
   if (event.event.realis === 'planned' && isSameNews(event, not, stories)) {
-    const known = left !== null && right !== null;
-    return known && Math.abs(daysBetween(left.first, right.first)) <= PLAN_SLIP_DAYS;
+    const isPrecise = left !== null && right !== null && left.first === left.last && right.first === right.last;
+    return isPrecise && Math.abs(daysBetween(left.first, right.first)) <= PLAN_SLIP_DAYS;
   }
   if (left && right) {
     const days = Math.min(daysBetween(left.first, left.last), daysBetween(right.first, right.last));

@@ -26,11 +26,13 @@ const NEWS_DAYS = 3;
 /** Days before an article in which what it tells without a day happened. */
 const UNDATED_DAYS = 1;
 /** Weight that the words in common have at least: names that are in every second sentence say little. */
-const LEAST_SHARED = 13;
+const LEAST_SHARED = 10;
 /** How many times as large one count of the dead or hurt can be as another of the same event. */
 const MOST_TIMES = 4;
 /** Share of the weight of the stems of the shorter sentence that the other has too where both tell of one event. */
 const SAME_EVENT = 0.4;
+/** The same where only two words are in common. */
+const SHORT_EVENT = 0.65;
 const SHARED_WORDS = 3;
 /** Sentences added to every record, each with words of its own. */
 const PRIOR = 500;
@@ -188,7 +190,9 @@ function isSameEvent(a: Figure, b: Figure): boolean {
     words += 1;
   }
   if (corrects(a, b)) return words >= 1;
-  return words >= SHARED_WORDS && shared >= LEAST_SHARED && shared >= SAME_EVENT * Math.min(a.weight, b.weight);
+  const share = shared / Math.max(Math.min(a.weight, b.weight), Number.MIN_VALUE);
+  if (shared < LEAST_SHARED) return false;
+  return words >= SHARED_WORDS ? share >= SAME_EVENT : words === SHARED_WORDS - 1 && share >= SHORT_EVENT;
 }
 
 function isRoleWord(stem: string, { role }: FigureFact): boolean {

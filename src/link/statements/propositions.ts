@@ -4,7 +4,7 @@ import { foldText, wordsOf } from '../../core/words.ts';
 import { contentStems, stemWord } from '../../language/content-words.ts';
 import { STOP_WORDS } from '../../language/en/stop-words.ts';
 import { MODALS, NEGATIONS, NUMBER_WORDS } from '../polarity-words.ts';
-import { isNegated } from '../wording.ts';
+import { countNegations, isNegated } from '../wording.ts';
 
 /** What a clause of a statement puts forward, for setting it beside others. */
 export interface Proposition {
@@ -14,13 +14,18 @@ export interface Proposition {
   readonly weight: number;
   /** Whether the speaker holds the clause, its negations left out, to be true. */
   readonly affirms: boolean;
-  /** Stems right after the negations of the clause; empty where there are none. */
+  /** Stems of what the negations of the clause negate; empty where there are none. */
   readonly negated: readonly string[];
   /** Stems of the words of each name, joined by spaces. */
   readonly names: readonly string[];
   readonly numbers: readonly string[];
   /** Whether the clause is about what will, should or might be, not about what is or was. */
   readonly isModal: boolean;
+  /**
+   * Whether the clause does not show what is held to be true: it is conditional, negated more than once, or something
+   * to be for or against.
+   */
+  readonly isOpen: boolean;
   /** The speaker, where the clause opens with `I`, `we`, `he` or `she`; else `null`. */
   readonly subject: string | null;
 }
@@ -29,7 +34,9 @@ export interface Weights {
   weightOf(stems: Iterable<string>): number;
 }
 
-const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose']);
+const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt']);
+/** Who is for or against something does not say that it is or is not so. */
+const FOR_OR_AGAINST: ReadonlySet<Stance> = new Set<Stance>(['support', 'oppose', 'praise']);
 /** Statements added to every record, each with words of its own: a handful of statements says little of which are rare. */
 const PRIOR = 500;
 /** Content words that a clause has at least to be compared. */
@@ -37,6 +44,7 @@ const FEWEST_WORDS = 2;
 const MOST_CLAUSES = 8;
 /** Content words after a negation that it can turn round. */
 const REACH = 2;
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'whoever', 'until']);
 const OWN_PRONOUNS: ReadonlySet<string> = new Set([
   'i',
   "i'm",
@@ -94,8 +102,11 @@ function makeProposition(
     linked,
     stems,
     weight: weights.weightOf(stems),
-    affirms: AGAINST.has(statement.stance) === isNegated(text),
-    negated: stemsAfterNegations(words),
+    // `Denied that he had` and `insisted that he had never` both deny.
+    affirms: !AGAINST.has(statement.stance) && !isNegated(text),
+    negated: stemsAtNegations(words),
+    isOpen:
+      FOR_OR_AGAINST.has(statement.stance) || words.some((word) => CONDITIONS.has(word)) || countNegations(text) > 1,
     names: namesIn(text),
     numbers: words.flatMap((word) => readNumber(word) ?? []),
     isModal: words.some((word) => MODALS.has(word.replace(/n't$/, '')) || word === "won't"),
@@ -109,6 +120,7 @@ function makeProposition(
  * says of him.
  */
 export function mayBeOpposites(a: Proposition, b: Proposition): boolean {
+  if (a.isOpen || b.isOpen) return false;
   return a.affirms !== b.affirms && negationMeets(a, b) && negationMeets(b, a) && isCompatible(a, b);
 }
 
@@ -158,10 +170,13 @@ function isSameName(one: string, other: string): boolean {
   return one.split(' ').some((word) => words.includes(word));
 }
 
-function stemsAfterNegations(words: readonly string[]): string[] {
-  return words.flatMap((word, at) =>
-    NEGATIONS.has(word) ? contentStems(words.slice(at + 1).join(' ')).slice(0, REACH) : [],
-  );
+/** The content words that follow each negation; of one that ends the clause (`paid nothing`) the word before it. */
+function stemsAtNegations(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (!NEGATIONS.has(word)) return [];
+    const after = contentStems(words.slice(at + 1).join(' '));
+    return after.length > 0 ? after.slice(0, REACH) : contentStems(words.slice(0, at).join(' ')).slice(-1);
+  });
 }
 
 /** Runs of capitalised words; a single one that opens the clause is none, since every sentence opens with one. */

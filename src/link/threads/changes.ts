@@ -19,8 +19,6 @@ export function findChanges(group: readonly Position[], weights: Weights): Recor
     .filter(({ until }) => until !== null)
     .sort((a, b) => compareText(a.until ?? '', b.until ?? '') || compareText(idOf(a), idOf(b)));
   for (const [at, later] of ordered.entries()) {
-    // A date that is only the article's day can hide something said long before: it proves no change.
-    if (later.linked.statement.date?.endsWith('~')) continue;
     for (let before = at - 1; before >= Math.max(0, at - LOOK_BACK); before -= 1) {
       const earlier = ordered[before] as Position;
       const kind = isEarlier(earlier, later) ? changeBetween(earlier, later, weights) : null;
@@ -62,5 +60,5 @@ function changeKind(earlier: Proposition, later: Proposition, weights: Weights):
 /** Words that come again in another article are only known to be said again where each time has its own day. */
 function isOnOneDay({ linked }: Proposition): boolean {
   const range = dayRange(linked.statement.date);
-  return range !== null && range.first === range.last;
+  return range !== null && range.first === range.last && !linked.statement.date?.endsWith('~');
 }

@@ -47,8 +47,9 @@ function lastDay({ statement, published }: LinkedStatement): string | null {
 export function isEarlier(a: Position, b: Position): boolean {
   const range = dayRange(b.linked.statement.date);
   if (a.until === null || range === null || a.until >= range.first) return false;
-  // What is said to be later than its own article is no date of speech.
-  return b.linked.published === null || range.first <= b.linked.published;
+  const { published, statement } = b.linked;
+  // What is said to be later than its own article is no date of speech; `~` is no more than the day of the article.
+  return published === null ? !statement.date?.endsWith('~') : range.first <= published;
 }
 
 /** Positions that have a topic in common, directly or through others; single ones are left out. */
