@@ -18,15 +18,11 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
     .map((word, at): [string, number] => [word, 10 * (at + 2)]),
 ]);
 
-/**
- * Words of which one in the place of another makes another claim: two texts that differ in nothing else do not say the
- * same. Days and months are among them, and words that come in opposites.
- */
+/** Words of which one in the place of another makes another claim: days, months, and words that come in opposites. */
 export const CONTRARY_WORDS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december today tomorrow yesterday
-  all none some most few many always often sometimes before after more less fewer first last only both either
-  increase decrease rise fall up down win lose won lost guilty innocent legal illegal true false safe unsafe possible
-  impossible open closed yes support oppose agree disagree accept reject north south east west million billion thousand
-  hundred dozen`.split(/\s+/),
+  all none always often sometimes before after more less fewer increase decrease win lose won lost guilty innocent legal
+  illegal true false safe unsafe possible impossible open closed yes support oppose agree disagree accept reject north
+  south east west million billion`.split(/\s+/),
 );

@@ -2,8 +2,8 @@ import { wordsOf } from '../core/words.ts';
 import { CONTRARY_WORDS, MODALS, NEGATIONS, NUMBER_WORDS } from './polarity-words.ts';
 
 /**
- * The words of a text that must be the same for two texts to say the same: negations (as one sign), modal verbs,
- * numbers, days and words that come in opposites, in order. `won't` is `will` with a negation; `seventeen` is `17`.
+ * The words of a text that must be the same for two texts to say the same: negations (as one sign), modal verbs and
+ * numbers, in order. `won't` is `will` with a negation; `seventeen` is `17`.
  */
 export function decisiveWords(words: readonly string[]): string {
   return words
@@ -16,10 +16,15 @@ export function decisiveWords(words: readonly string[]): string {
       if (NEGATIONS.has(word)) signs.push('not');
       if (NUMBER_WORDS.has(word)) signs.push(String(NUMBER_WORDS.get(word)));
       else if (/^\p{N}/u.test(word)) signs.push(word);
-      else if (CONTRARY_WORDS.has(word)) signs.push(word);
       return signs;
     })
     .join(' ');
+}
+
+/** Whether a day or a word that has an opposite stands in the one text where another of them stands in the other. */
+export function isContrary(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a, b].map((words) => words.filter((word) => CONTRARY_WORDS.has(word)));
+  return left?.length === right?.length && left?.join(' ') !== right?.join(' ');
 }
 
 /** Whether the text holds an odd number of negations: two of them (`did not say that he would not`) lift each other. */

@@ -44,7 +44,7 @@ const MONEY_SCALE: Readonly<Record<string, number>> = { million: 1e6, billion: 1
 const MEASURES: ReadonlySet<string> = new Set(
   `seconds minutes hours days weeks months years decades times dollars euros pounds crowns cents miles metres meters
   kilometers kilometres feet yards points degrees percent tons tonnes acres minutes' hours' hundreds thousands millions
-  others rounds goals votes-cast`.split(/\s+/),
+  others rounds goals gallons barrels liters litres`.split(/\s+/),
 );
 const ABOUT = /(?:about|around|nearly|almost|some|roughly|approximately|closer to|close to|an estimated) (?:an |a )?$/;
 const LEAST = /(?:more than|over|at least|beyond|upwards of|a minimum of) (?:an |a )?$/;
@@ -52,6 +52,8 @@ const MOST = /(?:up to|as many as|at most|under|less than|fewer than|no more tha
 /** Before a number that is a part of another, or comes on top of it. */
 const PARTIAL =
   /\b(?:including|among them|of whom|of them|another|additional|further|the other|first|last|next|past|age|aged|top) $/;
+/** After a number that is one of several, or a rate. */
+const EACH = /^-? ?(?:more|others)\b|^[^.;]{0,30}\b(?:each|apiece|per|a (?:day|week|month|year))\b/;
 /** A duration that says how long the event took, and not what it was about or when it was. */
 const LASTING =
   /(?:\bfor|lasted|lasting|took|ran|went on|spent|went|long|it) (?:a |an |the )?(?:about |around |nearly |almost |some |roughly |more than |over |at least |just |well over |closer to |under |less than )*$/;
@@ -92,7 +94,7 @@ function findCounts(text: string): Quantity[] {
     )
       return [];
     const { before, after } = around(text, match.index, whole);
-    if (/[$€£\d.,:-]$/.test(before) || PARTIAL.test(before) || /^-? ?(?:more|others)\b/.test(after)) return [];
+    if (/[$€£\d.,:(-]$/.test(before) || PARTIAL.test(before) || EACH.test(after)) return [];
     const role = roleBefore(before) ?? roleAfter(after) ?? roleOfNoun(noun);
     return [{ unit: stemWord(noun), value, noun, role, hedge: readHedge(before), context: contextOf(before, after) }];
   });
@@ -103,7 +105,7 @@ function findBareCounts(text: string): Quantity[] {
     const [whole, number, word, head = '', headNumber = ''] = match;
     const value = readNumber(number ?? headNumber);
     const { before, after } = around(text, match.index, whole);
-    if (value < 2 || PARTIAL.test(before) || /[$€£\d.,:-]$/.test(before)) return [];
+    if (value < 2 || PARTIAL.test(before) || /[$€£\d.,:(-]$/.test(before)) return [];
     const role = ROLES.get(stemWord((word ?? head).split(' ').at(-1) ?? '')) ?? null;
     const hedge = readHedge(number ? before : whole.slice(0, whole.length - headNumber.length));
     return [{ unit: 'people', value, noun: 'people', role, hedge, context: contextOf(before, after) }];
@@ -125,7 +127,8 @@ function findMoney(text: string): Quantity[] {
       return [];
     const value = Math.round(readNumber(number) * (MONEY_SCALE[scale] ?? 1));
     const { before, after } = around(text, match.index, whole);
-    const role = roleBefore(before) ?? null;
+    if (EACH.test(after)) return [];
+    const role = roleBefore(before);
     return [
       {
         unit: `money ${noun}`,

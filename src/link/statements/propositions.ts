@@ -42,8 +42,8 @@ const PRIOR = 500;
 /** Content words that a clause has at least to be compared. */
 const FEWEST_WORDS = 2;
 const MOST_CLAUSES = 8;
-/** Content words after a negation that it can turn round. */
-const REACH = 2;
+/** Content words after a negation that it turns round. */
+const REACH = 1;
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'whoever', 'until']);
 const OWN_PRONOUNS: ReadonlySet<string> = new Set([
   'i',

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { NEGATIONS } from '../polarity-words.ts';
-import { decisiveWords } from '../wording.ts';
+import { decisiveWords, isContrary } from '../wording.ts';
 
 /**
  * How one wording stands to another: `identical`; `shortened`, a run of its words; `reworded`, the same but for single
@@ -28,7 +28,7 @@ export function compareWordings(a: readonly string[], b: readonly string[]): Wor
   const isClose = Math.abs(left.length - right.length) <= MOST_DIFFERENT * longer;
   const isNear = (isClose && distance(left, right) <= MOST_DIFFERENT * longer) || isAligned(a, b);
   if (!isNear) return null;
-  if (decisiveWords(a) === decisiveWords(b)) return 'reworded';
+  if (decisiveWords(a) === decisiveWords(b) && !isContrary(a, b)) return 'reworded';
   return countAltered(a, b) <= MOST_ALTERED ? 'altered' : null;
 }
 

@@ -30,8 +30,13 @@ export function findBareRetractions(
     const earlier = positions.find(({ linked }) => linked === before);
     const later = positions.find(({ linked }) => linked.statement === statement);
     if (!earlier || !later || isEarlier(later, earlier)) return [];
-    return offsetOf(later) - offsetOf(earlier) > RETRACTION_REACH ? [] : [{ earlier, later }];
+    const between = offsetOf(later) - endOf(earlier);
+    return between < 0 || between > RETRACTION_REACH ? [] : [{ earlier, later }];
   });
+}
+
+function endOf({ linked }: Position): number {
+  return linked.fact.evidence[0]?.end ?? 0;
 }
 
 function offsetOf({ linked }: Position): number {
