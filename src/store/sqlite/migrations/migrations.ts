@@ -5,4 +5,10 @@ import { intakes } from './004-intakes.ts';
 import { conflictRelation } from './005-conflict-relation.ts';
 
 /** What brings a file from one version (`PRAGMA user_version`) to the next: the first row makes version 1 of an empty file. */
-export const MIGRATIONS: readonly string[] = [articlesAndRecord, officeHolders, inferredDates, intakes, conflictRelation];
+export const MIGRATIONS: readonly string[] = [
+  articlesAndRecord,
+  officeHolders,
+  inferredDates,
+  intakes,
+  conflictRelation,
+];
