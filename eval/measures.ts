@@ -22,7 +22,7 @@ export interface ScorerMeasure extends Row {
 
 /** Measured by a script of this folder, which prints its figures as JSON when it is given `--json`. */
 export interface ScriptMeasure extends Row {
-  readonly script: 'confidence' | 'copies' | 'events' | 'people' | 'speakers' | 'stance' | 'timelines';
+  readonly script: 'confidence' | 'copies' | 'events' | 'people' | 'speakers' | 'stance' | 'threads' | 'timelines';
   /** Path of what the script needs below the data folder; `null` where all it needs is in the project. */
   readonly gold: string | null;
 }
@@ -96,6 +96,17 @@ export const MEASURES: readonly Measure[] = [
       ],
     }),
   ),
+  {
+    id: 'threads and conflicts',
+    script: 'threads',
+    gold: null,
+    figures: [
+      { name: 'precision, measuring half', path: ['measure', 'precision'], floor: 0.95 },
+      { name: 'recall, measuring half', path: ['measure', 'recall'], floor: 0.56 },
+      { name: 'precision, half with rules', path: ['rules', 'precision'], floor: 0.95 },
+      { name: 'recall, half with rules', path: ['rules', 'recall'], floor: 0.85 },
+    ],
+  },
   {
     id: 'article text',
     scorer: 'articles.mjs',

@@ -39,7 +39,7 @@ export const PIPELINE_VERSION = ANALYSERS.map(({ name, version }) => `${name}@${
 export const READING_VERSION = 2;
 
 /** Changes when the record of the same articles comes out in another way; stored records are linked anew. */
-export const LINK_VERSION = 'link@3';
+export const LINK_VERSION = 'link@4';
 
 /** One document from bytes to analysis: pure, so any number of workers can run it. Never throws for bad input. */
 export function analyseDocument(document: SourceDocument): Analysis {
@@ -84,7 +84,7 @@ export function linkCorrected(
   const events = linkEvents(articles, copies, people, stories);
   const statements = linkStatements(articles, people, stories);
   const threads = linkThreads(statements, people);
-  const conflicts = linkConflicts(events, statements, people, stories);
+  const conflicts = linkConflicts(articles, copies, events, statements, people, stories);
   const record = assembleRecord(articles, { copies, people, stories, events, statements, threads, conflicts });
   return { record, outcomes };
 }

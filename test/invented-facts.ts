@@ -103,6 +103,7 @@ export function inventFacts(invented: InventedArticle): ArticleFacts {
       evidence: quote(event.sentence),
       sentence: index,
     })),
+    figures: [],
     credits: invented.credits ?? [],
     wire: invented.wire ?? null,
     words: wordsOf(text).length,

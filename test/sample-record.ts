@@ -243,6 +243,7 @@ export function sampleRecord(analyses: readonly (Analysis & { readonly article: 
       {
         id: makeId('c', 'conflict'),
         kind: 'denial',
+        relation: 'differ',
         sides: [
           { claim: 'It took place', evidence: [words('“a short talk.”'), words('that she had met Tomas Brink')] },
           { claim: 'It did not take place', evidence: [words('“We never met,”')] },

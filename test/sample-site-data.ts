@@ -526,6 +526,7 @@ const CONFLICTS: readonly RecordConflict[] = [
   {
     id: 'c_0000000000000001',
     kind: 'number',
+    relation: 'differ',
     sides: [
       { claim: '4.2 million crowns', evidence: [cite(3, 'He said that', 'last autumn.')] },
       { claim: '3.1 million crowns', evidence: [cite(4, 'The loss on the line', '[Northwire]')] },
@@ -534,6 +535,7 @@ const CONFLICTS: readonly RecordConflict[] = [
   {
     id: 'c_0000000000000002',
     kind: 'denial',
+    relation: 'differ',
     sides: [
       { claim: 'Okoro denied a plan to close the line', evidence: [cite(1, 'Okoro denied', 'to close it.')] },
       {
@@ -545,6 +547,7 @@ const CONFLICTS: readonly RecordConflict[] = [
   {
     id: 'c_0000000000000003',
     kind: 'number',
+    relation: 'differ',
     sides: [
       { claim: '40 minutes', evidence: [cite(1, 'According to a senior', '40 minutes.')] },
       { claim: '90 minutes', evidence: [cite(3, 'Tarrant met Okoro for 90', 'office said.')] },

@@ -144,7 +144,7 @@ export function sampleConflict(
   sides: RecordConflict['sides'],
   kind: RecordConflict['kind'] = 'denial',
 ): RecordConflict {
-  return { id: makeId('c', ...sides.map(({ claim }) => claim)), kind, sides };
+  return { id: makeId('c', ...sides.map(({ claim }) => claim)), kind, relation: 'differ', sides };
 }
 
 export function sampleStory(title: string, ...articles: readonly SampleArticle[]): RecordStory {

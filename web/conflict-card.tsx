@@ -1,6 +1,6 @@
 import type { RecordConflict } from '../src/core/record.ts';
 import { CitedWords } from './cited-words.tsx';
-import { CONFLICT_WORDS } from './record-words.ts';
+import { CONFLICT_WORDS, RELATION_WORDS } from './record-words.ts';
 import type { SiteIndex } from './site-index.ts';
 import { SourceLine } from './source-line.tsx';
 
@@ -11,7 +11,7 @@ const SHOWN = 3;
 export function ConflictCard({ conflict, index }: { readonly conflict: RecordConflict; readonly index: SiteIndex }) {
   return (
     <li class="l card" id={conflict.id} data-k={conflict.kind}>
-      <h4 class="kind">{CONFLICT_WORDS[conflict.kind]}</h4>
+      <h4 class="kind">{[CONFLICT_WORDS[conflict.kind], RELATION_WORDS[conflict.relation] ?? []].flat().join(': ')}</h4>
       <div class="sides">
         {conflict.sides.map(({ claim, evidence }) => (
           <section class="side">

@@ -1,6 +1,6 @@
 import type { EntityKind, EventType, QuotationKind, Realis, Stance } from '../src/core/analysis.ts';
 import type { How } from '../src/core/date.ts';
-import type { ChangeKind, ConflictKind } from '../src/core/record.ts';
+import type { ChangeKind, ConflictKind, ConflictRelation } from '../src/core/record.ts';
 
 // The program's own words for the values of the record. They say what an article reports, never who is right.
 
@@ -87,6 +87,13 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictKind, string>> = {
   participants: 'Different people',
   wording: 'Different wording',
   occurrence: 'Whether it happened',
+};
+
+/** Said beside the kind; nothing where accounts simply differ. */
+export const RELATION_WORDS: Readonly<Record<ConflictRelation, string | null>> = {
+  differ: null,
+  changed: 'changed over time',
+  corrected: 'corrected by the outlet',
 };
 
 export const FORM_WORDS: Readonly<Record<string, string>> = {

@@ -55,6 +55,30 @@ export interface EventFact {
   readonly sentence: number;
 }
 
+/** A number that a sentence of the body gives, with what tells of which event it is. */
+export interface FigureFact {
+  /** What is counted: `duration`, `money` with its sign, or the stem of a noun. */
+  readonly unit: string;
+  readonly value: number;
+  /** The noun as written. */
+  readonly noun: string;
+  /** What those counted suffered or did, where the sentence says it. */
+  readonly role: string | null;
+  readonly hedge: 'none' | 'about' | 'least' | 'most';
+  /** Stems of the content words beside the number. */
+  readonly context: readonly string[];
+  /** Folded capitalised words of the sentence. */
+  readonly names: readonly string[];
+  /** Stems of the content words of the sentence, its dateline and source left out. */
+  readonly stems: readonly string[];
+  /** The days that the sentence names. */
+  readonly days: readonly string[];
+  /** Whether the sentence is of a notice that corrects an earlier account. */
+  readonly corrects: boolean;
+  /** Its sentence. */
+  readonly evidence: Evidence;
+}
+
 export interface PastDay {
   readonly day: string;
   readonly evidence: Evidence;
@@ -75,6 +99,7 @@ export interface ArticleFacts {
   readonly entities: readonly EntityFact[];
   readonly statements: readonly StatementFact[];
   readonly events: readonly EventFact[];
+  readonly figures: readonly FigureFact[];
   /** Outlets and agencies named in bylines, credits and `via` lines, as written. */
   readonly credits: readonly string[];
   /** The agency or outlet whose text it says it prints; `null` for none and for its own. */

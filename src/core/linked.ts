@@ -53,8 +53,15 @@ export interface LinkedStatement {
   readonly statement: RecordStatement;
   readonly article: string;
   readonly fact: StatementFact;
+  /** The speaker's name in the record, else as the article writes it. */
+  readonly speakerName: string | null;
+  /** Day on which its article appeared. */
+  readonly published: string | null;
+  readonly story: string | null;
   /** Stems of the content words of what was said, each once. */
   readonly stems: readonly string[];
+  /** Ids of earlier renderings of the same utterance in which a word that decides is another. */
+  readonly altered: readonly string[];
 }
 
 /** Everything the record is assembled from. */

@@ -118,9 +118,16 @@ export interface RecordThread {
 
 export type ConflictKind = 'denial' | 'date' | 'number' | 'participants' | 'wording' | 'occurrence';
 
+/**
+ * How the sides of a conflict stand to each other: accounts `differ`; the facts or plans `changed` between them; or the
+ * outlet itself `corrected` its account later.
+ */
+export type ConflictRelation = 'differ' | 'changed' | 'corrected';
+
 export interface RecordConflict {
   readonly id: string;
   readonly kind: ConflictKind;
+  readonly relation: ConflictRelation;
   /** `claim` is a label of the program's own wording; the words of the accounts are in the evidence. */
   readonly sides: readonly { readonly claim: string; readonly evidence: readonly Evidence[] }[];
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from '../core/words.ts';
+import { IRREGULAR_VERBS } from './en/irregular-verbs.ts';
 import { STOP_WORDS } from './en/stop-words.ts';
 
 /** Stems of the content words of `text`, in order, repetitions kept. Numbers are content words. */
@@ -12,13 +13,14 @@ export function contentStems(text: string): string[] {
 }
 
 /**
- * A folded word without its commonest English endings (plural, `-ed`, `-ing`, final `e`), so that `meddled`,
- * `meddling` and `meddle` are one. Crude on purpose: stems are only compared with each other and never shown.
+ * A folded word without its commonest English endings (plural, `-ed`, `-ing`, final `e`) or, of an irregular verb, its
+ * base, so that `meddled`, `meddling` and `meddle` are one, and `met` and `meet`. Crude on purpose: stems are only compared with each other and never shown.
  */
-export function stemWord(word: string): string {
+export function stemWord(form: string): string {
+  const word = IRREGULAR_VERBS.get(form) ?? form;
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   let stem = word;
-  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
+  if (/ie[sd]$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
   for (const ending of ['ing', 'ed']) {

@@ -8,6 +8,7 @@ import { contentStems, countItems } from '../language/content-words.ts';
 import { markText } from './copies/shingles.ts';
 import { findCredits, findWire } from './credits.ts';
 import { findLatestPastDay, findOpenWeekday } from './dates/date-hints.ts';
+import { collectFigures } from './figures/figures.ts';
 
 /** Blocks that are about the article and not part of what it tells. */
 const NOT_BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'section', 'byline', 'dateline', 'credit']);
@@ -35,6 +36,7 @@ export function collectFacts(analysis: Analysis): ArticleFacts | null {
     entities: collectEntities(analysis),
     statements: analysis.attributions.flatMap((attribution) => collectStatement(article, analysis, attribution) ?? []),
     events: analysis.events.map((event) => collectEvent(article, analysis, event)),
+    figures: collectFigures(article, analysis, body),
     credits: findCredits(article),
     wire: findWire(article),
     words: wordsOf(bodyText).length,

@@ -1,5 +1,5 @@
 import { wordsOf } from '../core/words.ts';
-import { MODALS, NEGATIONS, NUMBER_WORDS } from './polarity-words.ts';
+import { CONTRARY_WORDS, MODALS, NEGATIONS, NUMBER_WORDS } from './polarity-words.ts';
 
 /**
  * The words of a text that must be the same for two texts to say the same: negations (as one sign), modal verbs and
@@ -7,7 +7,9 @@ import { MODALS, NEGATIONS, NUMBER_WORDS } from './polarity-words.ts';
  */
 export function decisiveWords(words: readonly string[]): string {
   return words
-    .flatMap((word) => {
+    .flatMap((word, at) => {
+      // `no one` is nobody, and no number.
+      if (word === 'one' && words[at - 1] === 'no') return [];
       const signs: string[] = [];
       const stem = word === "won't" ? 'will' : word === "can't" || word === 'cannot' ? 'can' : word.replace(/n't$/, '');
       if (MODALS.has(stem)) signs.push(stem);
@@ -19,9 +21,21 @@ export function decisiveWords(words: readonly string[]): string {
     .join(' ');
 }
 
+/** Whether a day or a word that has an opposite stands in the one text where another of them stands in the other. */
+export function isContrary(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a, b].map((words) => words.filter((word) => CONTRARY_WORDS.has(word)));
+  return left?.length === right?.length && left?.join(' ') !== right?.join(' ');
+}
+
 /** Whether the text holds an odd number of negations: two of them (`did not say that he would not`) lift each other. */
 export function isNegated(text: string): boolean {
-  return wordsOf(text).filter((word) => NEGATIONS.has(word)).length % 2 === 1;
+  return countNegations(text) % 2 === 1;
+}
+
+/** Negations of the text; one that only goes on with the one before (`will not, not now, not ever`) is not counted. */
+export function countNegations(text: string): number {
+  const words = wordsOf(text.replace(/, (?:not|never|no|nor|neither)\b/gi, ','));
+  return words.filter((word) => NEGATIONS.has(word)).length;
 }
 
 /** Stretches between quotation marks of `text`, without the marks. */

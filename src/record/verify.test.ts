@@ -17,7 +17,9 @@ function recordWith(evidence: typeof EVIDENCE): OnrecordRecord {
     events: [],
     timeline: [],
     threads: [],
-    conflicts: [{ id: 'c_1', kind: 'denial', sides: [{ claim: 'Said', evidence: [evidence, evidence] }] }],
+    conflicts: [
+      { id: 'c_1', kind: 'denial', relation: 'differ', sides: [{ claim: 'Said', evidence: [evidence, evidence] }] },
+    ],
   };
 }
 

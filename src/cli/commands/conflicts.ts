@@ -32,8 +32,8 @@ export function conflictsCommand(run: Run): Command {
             await terminal.printJson(JSON.stringify(conflicts, null, 2));
             return 0;
           }
-          for (const { id, kind, sides } of conflicts) {
-            await terminal.print(`${colours.bold(kind)}  ${colours.dim(id)}`);
+          for (const { id, kind, relation, sides } of conflicts) {
+            await terminal.print(`${colours.bold(kind)}, ${relation}  ${colours.dim(id)}`);
             for (const { claim, evidence } of sides) {
               await terminal.print(wrap(colours.cyan(printable(claim)), width, '  '));
               for (const words of evidence) {

@@ -5,7 +5,6 @@ import { linkEvents } from '../events/events.ts';
 import { linkPeople } from '../people/people.ts';
 import { linkStatements } from '../statements/statements.ts';
 import { linkConflicts } from './conflicts.ts';
-import { findQuantities, quantitiesAgree } from './quantities.ts';
 
 const PEOPLE = { v: 'person: Elise Varn', b: 'person: Tomas Brekk', o: 'person: Ines Oduya' };
 const PAIR = ['v', 'b'];
@@ -14,8 +13,9 @@ function link(...articles: readonly InventedArticle[]) {
   const facts = articles.map((article) => inventFacts({ entities: PEOPLE, ...article }));
   const people = linkPeople(facts);
   const stories = { stories: [], byArticle: new Map(facts.map(({ id }) => [id, 'o_1'])) };
-  const events = linkEvents(facts, linkCopies(facts), people, stories);
-  return linkConflicts(events, linkStatements(facts, people, stories), people, stories);
+  const copies = linkCopies(facts);
+  const events = linkEvents(facts, copies, people, stories);
+  return linkConflicts(facts, copies, events, linkStatements(facts, people, stories), people, stories);
 }
 
 function claims(...articles: readonly InventedArticle[]) {
@@ -148,37 +148,46 @@ describe('linkConflicts', () => {
       ),
     ).toEqual([]);
   });
-});
 
-describe('findQuantities', () => {
-  it.each([
-    ['They met for two hours and 10 minutes on Friday.', [['duration', 130, 'none']]],
-    ['The talks lasted nearly three hours.', [['duration', 180, 'about']]],
-    ['It took more than an hour and a half.', []],
-    ['Seventeen sailors were freed for $3,000 on 18 June.', [['sailor', 17, 'none']]],
-    ['It will resume in two hours, 15 days later.', []],
-  ])('reads %s', (sentence, expected) => {
-    expect(findQuantities(sentence).map(({ unit, value, hedge }) => [unit, value, hedge])).toEqual(expected);
+  it('gives a denial that points back to the accusation right before it', () => {
+    const text = 'Varn accused him of selling berths to friends. Brekk denied the accusation.';
+    const said = { exact: 'him of selling berths to friends', speaker: 'v', stance: 'accuse' as const };
+    const denied = { exact: 'the accusation', speaker: 'b', stance: 'deny' as const };
+    expect(claims({ id: 'a1', text, statements: [said, denied] })).toEqual([
+      ['denial', 'Said by Elise Varn', 'Denied by Tomas Brekk'],
+    ]);
+    expect(claims({ id: 'a1', text, statements: [{ ...said, speaker: 'b' }, denied] })).toEqual([]);
   });
 
-  it('lets a rough number agree with a near one only', () => {
-    const [a, b, c] = ['nearly three hours', '170 minutes', '130 minutes'].map(
-      (text) => findQuantities(`It lasted ${text}.`)[0],
+  it('sets what an article tells beside the denial of it', () => {
+    const event = {
+      type: 'other' as const,
+      trigger: 'attended',
+      sentence: 'Brekk attended the wedding of the oil trader Max Ferrant in Corley.',
+      participants: ['b'],
+    };
+    const denied = {
+      exact: 'he had attended the wedding of the oil trader Max Ferrant',
+      speaker: 'b',
+      stance: 'deny' as const,
+    };
+    expect(claims({ id: 'a1', outlet: 'The Meridian', events: [event] }, { id: 'a2', statements: [denied] })).toEqual([
+      ['denial', 'Said by The Meridian', 'Denied by Tomas Brekk'],
+    ]);
+  });
+
+  it('shows a plan that came to nothing as a change', () => {
+    const meeting = (realis: 'planned' | 'negated', sentence: string) => ({
+      type: 'meeting' as const,
+      sentence,
+      participants: PAIR,
+      date: '2012-05-17',
+      realis,
+    });
+    const [conflict] = link(
+      { id: 'a1', events: [meeting('planned', 'Varn will meet Brekk on Thursday.')] },
+      { id: 'a2', events: [meeting('negated', 'Varn and Brekk did not meet on Thursday.')] },
     );
-    if (!a || !b || !c) throw new Error('no quantity found');
-    expect([quantitiesAgree(a, b), quantitiesAgree(a, c), quantitiesAgree(b, c)]).toEqual([true, false, false]);
-  });
-
-  it('takes 100 kB of its worst case in bounded time', () => {
-    const start = performance.now();
-    for (const text of [
-      '1,'.repeat(50_000),
-      '12 abc '.repeat(14_000),
-      'two hours and '.repeat(7000),
-      'for about '.repeat(10_000),
-      '9'.repeat(100_000),
-    ])
-      findQuantities(text);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect([conflict?.kind, conflict?.relation]).toEqual(['occurrence', 'changed']);
   });
 });

@@ -1,17 +1,38 @@
 import { compareText } from '../../core/date.ts';
-import type { LinkedEntities, LinkedEvent, LinkedStatement, LinkedStories } from '../../core/linked.ts';
+import type { ArticleFacts } from '../../core/facts.ts';
+import type { Copies, LinkedEntities, LinkedEvent, LinkedStatement, LinkedStories } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
 import { findDenials } from './denials.ts';
 import { findEventConflicts } from './event-conflicts.ts';
+import { findFigureConflicts } from './figure-conflicts.ts';
+import { listNarratedClaims } from './narrated-claims.ts';
+import { findWordingConflicts } from './wording-conflicts.ts';
 
 /** Accounts that cannot both be right, side by side and without a verdict; in order of kind, then id. */
 export function linkConflicts(
+  articles: readonly ArticleFacts[],
+  copies: Copies,
   events: readonly LinkedEvent[],
   statements: readonly LinkedStatement[],
   people: LinkedEntities,
   stories: LinkedStories,
 ): RecordConflict[] {
-  return [...findDenials(statements, people, stories), ...findEventConflicts(events, people, stories)].sort(
-    (a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id),
-  );
+  const occurrences = findEventConflicts(events, people, stories);
+  const denials = findDenials(statements, listNarratedClaims(articles, people, stories));
+  const figures = findFigureConflicts(articles, copies, stories);
+  return [
+    ...occurrences,
+    ...denials.filter((denial) => !occurrences.some((conflict) => isShownBy(denial, conflict))),
+    ...figures,
+    ...findWordingConflicts(statements).filter((wording) => !figures.some((figure) => isShownBy(wording, figure))),
+  ].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
+}
+
+/** Whether each side of the one quotes a passage of another side of the other. */
+function isShownBy({ sides: [left, right] }: RecordConflict, { sides }: RecordConflict): boolean {
+  const quotes = (side: RecordConflict['sides'][number] | undefined, other: RecordConflict['sides'][number]): boolean =>
+    side?.evidence.some((a) =>
+      other.evidence.some((b) => a.article === b.article && a.start < b.end && b.start < a.end),
+    ) ?? false;
+  return sides.some((side, at) => quotes(left, side) && sides.some((other, to) => to !== at && quotes(right, other)));
 }

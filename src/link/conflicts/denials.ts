@@ -1,14 +1,26 @@
 import type { Stance } from '../../core/analysis.ts';
 import { compareText, dayRange } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
-import type { LinkedEntities, LinkedStatement, LinkedStories } from '../../core/linked.ts';
+import type { LinkedStatement } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
+import {
+  makePropositions,
+  mayBeOpposites,
+  type Proposition,
+  type Weights,
+  weighStems,
+} from '../statements/propositions.ts';
 import { isNegated } from '../wording.ts';
+import { findBareDenials } from './bare-denials.ts';
 
 const CLAIMS: ReadonlySet<Stance> = new Set<Stance>(['assert', 'accuse', 'confirm']);
 /** Share of the weight of the denial's content words that a claim must have to be what is denied. */
 export const DENIED_SHARE = 0.6;
+/** The same where nothing is called untrue, but another says the opposite. */
+const OPPOSITE_SHARE = 0.75;
+const CLAIMED_SHARE = 0.5;
 const SHARED_WORDS = 2;
+const OPPOSITE_WORDS = 3;
 /** Claims shown against one denial. */
 const CLAIM_LIMIT = 4;
 /** Claims with a content word in common that a denial is compared with. */
@@ -16,54 +28,89 @@ const KEY_LIMIT = 60;
 
 /**
  * Denials beside the statements that say what is denied: another speaker, most of the denial's content words, and
- * something that ties them (the denier or a third is what both are about, or one article or story tells both).
+ * something that ties them (the denier or a third is what both are about, or one article or story tells both). Who says
+ * in other words that it was not so denies it too. `narrated` is what articles tell in their own voice; it counts where
+ * nobody is known to have said what is denied.
  */
 export function findDenials(
   statements: readonly LinkedStatement[],
-  people: LinkedEntities,
-  stories: LinkedStories,
+  narrated: readonly LinkedStatement[] = [],
 ): RecordConflict[] {
   const first = statements.filter(({ statement }) => statement.variantsOf === null);
-  const counts = new Map<string, number>();
-  for (const { stems } of first) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const weigh = (stems: readonly string[]): number =>
-    stems.reduce((sum, stem) => sum + Math.log(1 + first.length / (counts.get(stem) ?? 1)), 0);
-  const index = new Map<string, LinkedStatement[]>();
-  for (const linked of first) {
-    if (!CLAIMS.has(linked.statement.stance) || isNegated(linked.statement.exact)) continue;
-    for (const stem of linked.stems) {
+  const weights = weighStems(first);
+  const propositions = first.flatMap((linked) => makePropositions(linked, weights));
+  const said = indexClaims(propositions);
+  const told = indexClaims(narrated.flatMap((linked) => makePropositions(linked, weights)));
+  const claimsOf = new Map<LinkedStatement, LinkedStatement[]>();
+  for (const denial of propositions) {
+    if (claimsOf.has(denial.linked) || !isDenial(denial)) continue;
+    let claims = findClaims(denial, said, weights);
+    if (claims.length === 0 && denial.linked.statement.stance === 'deny') claims = findClaims(denial, told, weights);
+    if (claims.length > 0) claimsOf.set(denial.linked, claims);
+  }
+  for (const { claim, denial } of findBareDenials(first)) {
+    if (!claimsOf.has(denial)) claimsOf.set(denial, [claim]);
+  }
+  return [...claimsOf].map(([denial, claims]) => describeDenial(denial, claims.slice(0, CLAIM_LIMIT)));
+}
+
+type ClaimIndex = ReadonlyMap<string, readonly Proposition[]>;
+
+function indexClaims(propositions: readonly Proposition[]): ClaimIndex {
+  const index = new Map<string, Proposition[]>();
+  for (const proposition of propositions) {
+    const { stance, realis } = proposition.linked.statement;
+    if (!CLAIMS.has(stance) || realis !== 'actual' || !proposition.affirms || proposition.negated.length > 0) continue;
+    for (const stem of proposition.stems) {
       const known = index.get(stem);
-      if (known) known.push(linked);
-      else index.set(stem, [linked]);
+      if (known) known.push(proposition);
+      else index.set(stem, [proposition]);
     }
   }
-  const names = new Map(people.entities.map(({ id, name }) => [id, name]));
-  const order = new Map(first.map((linked, at) => [linked, at]));
-  return first.flatMap((denial) => {
-    if (denial.statement.stance !== 'deny' || denial.statement.realis === 'hypothetical') return [];
-    if (isNegated(denial.statement.exact)) return [];
-    const { stems } = denial;
-    const least = DENIED_SHARE * weigh(stems);
-    const claims = [...new Set(rareStems(stems, weigh).flatMap((stem) => postingOf(index, stem)))]
-      .map((claim) => ({ claim, shared: stems.filter((stem) => claim.stems.includes(stem)) }))
-      .filter(({ shared }) => shared.length >= SHARED_WORDS)
-      .map(({ claim, shared }) => ({ claim, weight: weigh(shared) }))
-      .filter(({ claim, weight }) => weight >= least && isTied(claim, denial, stories))
-      .sort((a, b) => b.weight - a.weight || (order.get(a.claim) ?? 0) - (order.get(b.claim) ?? 0))
-      .map(({ claim }) => claim);
-    return claims.length > 0 ? [describeDenial(denial, claims.slice(0, CLAIM_LIMIT), names)] : [];
-  });
+  return index;
+}
+
+/** What is denied, the claim that has most of its words first. */
+function findClaims(denial: Proposition, index: ClaimIndex, weights: Weights): LinkedStatement[] {
+  const claims = [...new Set(rareStems(denial.stems, weights).flatMap((stem) => postingOf(index, stem)))]
+    .map((claim) => ({ claim, shared: denial.stems.filter((stem) => claim.stems.includes(stem)) }))
+    .map(({ claim, shared }) => ({ claim, shared, weight: weights.weightOf(shared) }))
+    .filter(({ claim, shared, weight }) => isDenied(claim, denial, shared.length, weight) && isTied(claim, denial))
+    .sort((a, b) => b.weight - a.weight || compareStatements(a.claim, b.claim))
+    .map(({ claim }) => claim.linked);
+  return [...new Set(claims)];
+}
+
+function compareStatements({ linked: a }: Proposition, { linked: b }: Proposition): number {
+  return compareText(a.published ?? '~', b.published ?? '~') || compareText(a.statement.id, b.statement.id);
+}
+
+function isDenial({ linked: { statement }, affirms, isModal }: Proposition): boolean {
+  if (affirms || statement.realis === 'hypothetical') return false;
+  return statement.stance === 'deny' || (CLAIMS.has(statement.stance) && statement.realis === 'actual' && !isModal);
+}
+
+/** Whether the claim says what is denied: enough of its words, of both sides where it is only said to be otherwise. */
+function isDenied(claim: Proposition, denial: Proposition, shared: number, weight: number): boolean {
+  if (!mayBeOpposites(claim, denial)) return false;
+  if (denial.linked.statement.stance === 'deny')
+    return shared >= SHARED_WORDS && weight >= DENIED_SHARE * denial.weight;
+  const least = OPPOSITE_SHARE * Math.min(claim.weight, denial.weight);
+  const isWhole = weight >= DENIED_SHARE * denial.weight && weight >= CLAIMED_SHARE * claim.weight;
+  // A negation that stands before the words taken for the content may belong to them.
+  const isPlain = !isNegated(claim.linked.fact.sentence.exact);
+  return shared >= OPPOSITE_WORDS && weight >= least && isWhole && isPlain && !claim.isModal;
 }
 
 /**
  * The rarest stems, of which a claim must have one: without all of them it cannot reach the share that is asked for
  * (prefix filtering, Chaudhuri, Ganti and Kaushik 2006).
  */
-function rareStems(stems: readonly string[], weigh: (stems: readonly string[]) => number): string[] {
+function rareStems(stems: readonly string[], { weightOf }: Weights): string[] {
   const ordered = stems
-    .map((stem) => ({ stem, weight: weigh([stem]) }))
+    .map((stem) => ({ stem, weight: weightOf([stem]) }))
     .sort((a, b) => b.weight - a.weight || compareText(a.stem, b.stem));
-  const enough = (1 - DENIED_SHARE) * weigh(stems);
+  const enough = (1 - DENIED_SHARE) * weightOf(stems);
   const rare: string[] = [];
   let left = 0;
   for (const { stem, weight } of ordered) {
@@ -75,21 +122,20 @@ function rareStems(stems: readonly string[], weigh: (stems: readonly string[]) =
 }
 
 /** Claims with the stem; none for one so common that it ties nothing. */
-function postingOf(index: ReadonlyMap<string, readonly LinkedStatement[]>, stem: string): readonly LinkedStatement[] {
+function postingOf(index: ClaimIndex, stem: string): readonly Proposition[] {
   const claims = index.get(stem) ?? [];
   return claims.length <= KEY_LIMIT ? claims : [];
 }
 
-function isTied(claim: LinkedStatement, denial: LinkedStatement, { byArticle }: LinkedStories): boolean {
+function isTied({ linked: claim }: Proposition, { linked: denial }: Proposition): boolean {
   const [said, denied] = [claim.statement, denial.statement];
   if (said.speaker !== null && said.speaker === denied.speaker) return false;
   if (said.id === denied.parent || denied.id === said.parent || overlaps(claim, denial)) return false;
   const [from, to] = [dayRange(said.date), dayRange(denied.date)];
   if (from && to && to.last < from.first) return false;
-  const story = byArticle.get(claim.article);
   return (
     claim.article === denial.article ||
-    (story !== undefined && story === byArticle.get(denial.article)) ||
+    (claim.story !== null && claim.story === denial.story) ||
     (denied.speaker !== null && said.about.includes(denied.speaker)) ||
     said.about.filter((id) => denied.about.includes(id)).length >= 2
   );
@@ -101,25 +147,18 @@ function overlaps(a: LinkedStatement, b: LinkedStatement): boolean {
   return a.article === b.article && !!left && !!right && left.start < right.end && right.start < left.end;
 }
 
-function describeDenial(
-  denial: LinkedStatement,
-  claims: readonly LinkedStatement[],
-  names: ReadonlyMap<string, string>,
-): RecordConflict {
-  const speakers = [...new Set(claims.map((claim) => speakerName(claim, names)))];
+function describeDenial(denial: LinkedStatement, claims: readonly LinkedStatement[]): RecordConflict {
+  const nameOf = ({ speakerName }: LinkedStatement): string => speakerName ?? 'an unnamed source';
   return {
     id: makeId('c', 'denial', denial.statement.id, ...claims.map(({ statement }) => statement.id)),
     kind: 'denial',
+    relation: 'differ',
     sides: [
       {
-        claim: `Said by ${speakers.join(', ')}`,
+        claim: `Said by ${[...new Set(claims.map(nameOf))].join(', ')}`,
         evidence: claims.flatMap(({ statement }) => statement.evidence.slice(0, 1)),
       },
-      { claim: `Denied by ${speakerName(denial, names)}`, evidence: denial.statement.evidence.slice(0, 1) },
+      { claim: `Denied by ${nameOf(denial)}`, evidence: denial.statement.evidence.slice(0, 1) },
     ],
   };
-}
-
-function speakerName({ statement }: LinkedStatement, names: ReadonlyMap<string, string>): string {
-  return names.get(statement.speaker ?? '') ?? statement.speakerText ?? 'an unnamed source';
 }

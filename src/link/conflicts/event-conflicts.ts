@@ -2,9 +2,8 @@ import type { EventType } from '../../core/analysis.ts';
 import { dayRange, daysBetween } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedEvent, LinkedMention, LinkedStories } from '../../core/linked.ts';
-import type { RecordConflict } from '../../core/record.ts';
-import { stemWord } from '../../language/content-words.ts';
-import { findQuantities, type Quantity, quantitiesAgree } from './quantities.ts';
+import type { ConflictRelation, RecordConflict } from '../../core/record.ts';
+import { findQuantities, type Quantity, quantitiesAgree } from '../figures/quantities.ts';
 
 /** Types of which the same people have at most one on a day or two. */
 const SINGLE_TYPES: ReadonlySet<EventType> = new Set<EventType>([
@@ -17,6 +16,8 @@ const SINGLE_TYPES: ReadonlySet<EventType> = new Set<EventType>([
 /** Days apart at which two accounts are still of one event, dated differently. */
 const DATE_SLIP_DAYS = 2;
 const MONTH_DAYS = 31;
+/** Days between the date of a plan, which may be that of its announcement, and the day on which nothing came of it. */
+const PLAN_SLIP_DAYS = 4;
 /** Words for an occasion of which the same people seldom have two in one story. */
 const TELLING: ReadonlySet<string> = new Set(
   'summit dinner lunch breakfast agreement deal treaty truce ceasefire'.split(' '),
@@ -35,14 +36,15 @@ export function findEventConflicts(
   const conflicts: RecordConflict[] = [];
   const persons = new Set(people.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
   for (const group of groupByPair(events, persons)) {
+    conflicts.push(...occurrenceConflicts(group, stories));
     for (const [at, a] of group.entries()) {
       for (const b of group.slice(at + 1)) {
-        const conflict = occurrenceConflict(a, b, stories) ?? dateConflict(a, b, stories);
+        const conflict = dateConflict(a, b, stories);
         if (conflict) conflicts.push(conflict);
       }
     }
   }
-  for (const event of events) conflicts.push(...numberConflicts(event));
+  for (const event of events) conflicts.push(...lengthConflicts(event));
   return conflicts;
 }
 
@@ -62,26 +64,45 @@ function groupByPair(events: readonly LinkedEvent[], persons: ReadonlySet<string
   return [...groups.values()];
 }
 
+/** What took place, or was planned, beside all accounts by which it did not. */
+function occurrenceConflicts(group: readonly LinkedEvent[], stories: LinkedStories): RecordConflict[] {
+  const against = group.filter(({ event }) => event.realis === 'negated');
+  const shown = new Set<LinkedEvent>();
+  const list = (realis: 'actual' | 'planned', claim: string, relation: ConflictRelation): RecordConflict[] =>
+    group.flatMap((event) => {
+      if (event.event.realis !== realis) return [];
+      const nots = against.filter((not) => !shown.has(not) && isDeniedEvent(event, not, stories));
+      if (nots.length === 0) return [];
+      for (const not of nots) shown.add(not);
+      const sides = [
+        { id: event.event.id, claim, mentions: event.mentions },
+        {
+          id: nots.map((not) => not.event.id).join(' '),
+          claim: 'It did not take place',
+          mentions: nots.flatMap(({ mentions }) => mentions),
+        },
+      ];
+      return [makeConflict('occurrence', sides, relation)];
+    });
+  return [...list('actual', 'It took place', 'differ'), ...list('planned', 'It was planned', 'changed')];
+}
+
 /**
  * Somebody who `never met` another denies every meeting and none: the two must be of one time, or of one place or kind
- * of occasion in one story.
+ * of occasion in one story. What was planned must be planned in an earlier article.
  */
-function occurrenceConflict(a: LinkedEvent, b: LinkedEvent, stories: LinkedStories): RecordConflict | null {
-  const [happened, not] = a.event.realis === 'negated' ? [b, a] : [a, b];
-  if (happened.event.realis !== 'actual' || not.event.realis !== 'negated') return null;
-  const left = dayRange(happened.event.date);
-  const right = dayRange(not.event.date);
+function isDeniedEvent(event: LinkedEvent, not: LinkedEvent, stories: LinkedStories): boolean {
+  const [left, right] = [dayRange(event.event.date), dayRange(not.event.date)];
+  if (event.event.realis === 'planned' && isSameNews(event, not, stories)) {
+    const isPrecise = left !== null && right !== null && left.first === left.last && right.first === right.last;
+    return isPrecise && Math.abs(daysBetween(left.first, right.first)) <= PLAN_SLIP_DAYS;
+  }
   if (left && right) {
     const days = Math.min(daysBetween(left.first, left.last), daysBetween(right.first, right.last));
-    if (days > MONTH_DAYS || left.first > right.last || right.first > left.last) return null;
-  } else {
-    const samePlace = happened.event.place !== null && happened.event.place === not.event.place;
-    if (!isSameNews(happened, not, stories) || !(samePlace || sharesTrigger(happened, not))) return null;
+    return days <= MONTH_DAYS && left.first <= right.last && right.first <= left.last;
   }
-  return makeConflict('occurrence', [
-    { id: happened.event.id, claim: 'It took place', mentions: happened.mentions },
-    { id: not.event.id, claim: 'It did not take place', mentions: not.mentions },
-  ]);
+  const samePlace = event.event.place !== null && event.event.place === not.event.place;
+  return isSameNews(event, not, stories) && (samePlace || sharesTrigger(event, not));
 }
 
 /** Whether both are told with one noun: `the dinner` and `no such dinner`. */
@@ -106,51 +127,32 @@ function dateConflict(a: LinkedEvent, b: LinkedEvent, stories: LinkedStories): R
   ]);
 }
 
-function numberConflicts({ event, mentions }: LinkedEvent): RecordConflict[] {
-  if (event.realis !== 'actual') return [];
-  const byUnit = new Map<string, { mention: LinkedMention; quantity: Quantity }[]>();
-  for (const mention of mentions) {
-    for (const quantity of findQuantities(mention.fact.evidence.exact)) {
-      if (quantity.unit === 'duration' && event.type !== 'meeting' && event.type !== 'call') continue;
-      const known = byUnit.get(quantity.unit);
-      if (known) known.push({ mention, quantity });
-      else byUnit.set(quantity.unit, [{ mention, quantity }]);
-    }
-  }
-  const conflicts: RecordConflict[] = [];
-  for (const found of byUnit.values()) {
-    const [first] = found;
-    const other = first && found.find((item) => differs(first, item, event.type));
-    if (!first || !other) continue;
-    const sides = [first, other].map(({ quantity }) => ({
-      id: `${event.id} ${quantity.value}`,
-      claim: describeQuantity(quantity),
-      mentions: found.filter((item) => item.quantity.value === quantity.value).map(({ mention }) => mention),
-    }));
-    conflicts.push(makeConflict('number', sides));
-  }
-  return conflicts;
-
-  /** An article with both numbers means two things, or shows the difference itself. */
-  function differs(
-    a: { mention: LinkedMention; quantity: Quantity },
-    b: { mention: LinkedMention; quantity: Quantity },
-    type: EventType,
-  ): boolean {
-    if (a.mention.article === b.mention.article || quantitiesAgree(a.quantity, b.quantity)) return false;
-    const trigger = stemWord(type);
-    return (
-      a.quantity.unit === 'duration' ||
-      [...a.quantity.context].some((stem) => stem !== trigger && b.quantity.context.has(stem))
-    );
-  }
+/** How long a meeting or a call lasted. */
+function lengthConflicts({ event, mentions }: LinkedEvent): RecordConflict[] {
+  if (event.realis !== 'actual' || (event.type !== 'meeting' && event.type !== 'call')) return [];
+  const found = mentions.flatMap((mention) =>
+    findQuantities(mention.fact.evidence.exact)
+      .filter(({ unit }) => unit === 'duration')
+      .map((quantity) => ({ mention, quantity })),
+  );
+  const [first] = found;
+  // An article with both lengths means two things, or shows the difference itself.
+  const other = found.find(
+    ({ mention, quantity }) =>
+      first && mention.article !== first.mention.article && !quantitiesAgree(first.quantity, quantity),
+  );
+  if (!first || !other) return [];
+  const sides = [first, other].map(({ quantity }) => ({
+    id: `${event.id} ${quantity.value}`,
+    claim: describeLength(quantity),
+    mentions: found.filter((item) => item.quantity.value === quantity.value).map(({ mention }) => mention),
+  }));
+  return [makeConflict('number', sides)];
 }
 
-function describeQuantity({ unit, value, noun, hedge }: Quantity): string {
-  const rough = hedge === 'about' ? 'about ' : hedge === 'least' ? 'more than ' : '';
-  if (unit !== 'duration') return `${rough}${value} ${noun}`;
-  const hours = Math.floor(value / 60);
-  const minutes = value % 60;
+function describeLength({ value, hedge }: Quantity): string {
+  const rough = { none: '', about: 'about ', least: 'more than ', most: 'less than ' }[hedge];
+  const [hours, minutes] = [Math.floor(value / 60), value % 60];
   const parts = [...(hours > 0 ? [`${hours} h`] : []), ...(minutes > 0 ? [`${minutes} min`] : [])];
   return `It lasted ${rough}${parts.join(' ')}`;
 }
@@ -164,10 +166,12 @@ function isSameNews(a: LinkedEvent, b: LinkedEvent, { byArticle }: LinkedStories
 function makeConflict(
   kind: RecordConflict['kind'],
   sides: readonly { readonly id: string; readonly claim: string; readonly mentions: readonly LinkedMention[] }[],
+  relation: ConflictRelation = 'differ',
 ): RecordConflict {
   return {
     id: makeId('c', kind, ...sides.map(({ id }) => id)),
     kind,
+    relation,
     sides: sides.map(({ claim, mentions }) => ({
       claim,
       evidence: mentions.slice(0, SIDE_LIMIT).map(({ fact }) => fact.evidence),

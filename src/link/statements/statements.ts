@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { Stance } from '../../core/analysis.ts';
 import { compareText, type DayRange, dayRange, daysBetween } from '../../core/date.ts';
 import type { ArticleFacts, StatementFact } from '../../core/facts.ts';
@@ -11,7 +10,8 @@ import {
 } from '../../core/linked.ts';
 import { wordsOf } from '../../core/words.ts';
 import { contentStems } from '../../language/content-words.ts';
-import { decisiveWords, quotedParts } from '../wording.ts';
+import { quotedParts } from '../wording.ts';
+import { compareWordings } from './wordings.ts';
 
 /** Fewer words can be said twice by chance. */
 const SHORTEST_WORDING = 5;
@@ -19,8 +19,6 @@ const SHORTEST_WORDING = 5;
 const UNMISTAKABLE = 9;
 /** Days after one article in which another still renders the same utterance. */
 const SAME_NEWS_DAYS = 7;
-/** Share of the letters of two wordings that may differ. */
-const MOST_DIFFERENT = 0.15;
 const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose', 'retract']);
 /** Utterances compared under one key. */
 const KEY_LIMIT = 40;
@@ -35,10 +33,15 @@ interface Rendering {
   readonly wordings: readonly (readonly string[])[];
 }
 
+interface Link {
+  readonly original: string | null;
+  readonly altered: readonly string[];
+}
+
 /**
  * The statements of the record. A later rendering of the same utterance (the same speaker, the same or nearly the same
- * words, dates that fit) names the earliest as the one it is a variant of; never when a negation, a modal verb or a
- * number differs, or when only one of them denies.
+ * words or a run of them, dates that fit) names the earliest as the one it is a variant of; never when a negation, a
+ * modal verb or a number differs, or when only one of them denies.
  *
  * `articles` are in order of id; the result is in order of publication, article and text.
  */
@@ -54,8 +57,11 @@ export function linkStatements(
     if (same === undefined) known.set(stem, stem);
     return same ?? stem;
   };
+  const names = new Map(people.entities.map(({ id, name }) => [id, name]));
   const renderings = articles
-    .flatMap((article) => article.statements.map((fact) => renderStatement(article, fact, people, stories, intern)))
+    .flatMap((article) =>
+      article.statements.map((fact) => renderStatement(article, fact, { people, stories, names, intern })),
+    )
     .sort(
       (a, b) =>
         compareText(a.published ?? '~', b.published ?? '~') ||
@@ -63,13 +69,18 @@ export function linkStatements(
         firstOffset(a) - firstOffset(b) ||
         compareText(a.statement.statement.id, b.statement.statement.id),
     );
-  const originals = new Map<Rendering, string>();
+  const links = new Map<Rendering, Link>();
   // Speaker by speaker, so that the index of one is gone before the next.
-  for (const group of groupBySpeaker(renderings)) linkVariants(group, originals);
+  for (const group of groupBySpeaker(renderings)) linkVariants(group, links);
   return renderings.map((rendering) => {
-    const original = originals.get(rendering);
-    if (original === undefined) return rendering.statement;
-    return { ...rendering.statement, statement: { ...rendering.statement.statement, variantsOf: original } };
+    const link = links.get(rendering);
+    if (!link) return rendering.statement;
+    const { original, altered } = link;
+    return {
+      ...rendering.statement,
+      altered,
+      statement: { ...rendering.statement.statement, variantsOf: original },
+    };
   });
 }
 
@@ -86,15 +97,16 @@ function groupBySpeaker(renderings: readonly Rendering[]): Rendering[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-function linkVariants(renderings: readonly Rendering[], originals: Map<Rendering, string>): void {
+function linkVariants(renderings: readonly Rendering[], links: Map<Rendering, Link>): void {
   const index = new Map<string, Rendering[]>();
   for (const rendering of renderings) {
     const keys = wordingKeys(rendering);
-    const original = findOriginal(rendering, keys, index);
-    if (original) {
-      originals.set(rendering, original.statement.statement.id);
-      continue;
+    const { original, altered } = findOriginal(rendering, keys, index);
+    const idOf = (other: Rendering): string => other.statement.statement.id;
+    if (original || altered.length > 0) {
+      links.set(rendering, { original: original && idOf(original), altered: altered.map(idOf) });
     }
+    if (original) continue;
     for (const key of keys) {
       const known = index.get(key);
       if (!known) index.set(key, [rendering]);
@@ -103,12 +115,17 @@ function linkVariants(renderings: readonly Rendering[], originals: Map<Rendering
   }
 }
 
+interface RecordSoFar {
+  readonly people: LinkedEntities;
+  readonly stories: LinkedStories;
+  readonly names: ReadonlyMap<string, string>;
+  intern(stem: string): string;
+}
+
 function renderStatement(
   article: ArticleFacts,
   fact: StatementFact,
-  people: LinkedEntities,
-  stories: LinkedStories,
-  intern: (stem: string) => string,
+  { people, stories, names, intern }: RecordSoFar,
 ): Rendering {
   const wordings = [fact.exact, ...quotedParts(fact.exact)]
     .map((text) => wordsOf(text))
@@ -122,7 +139,11 @@ function renderStatement(
     statement: {
       article: article.id,
       fact,
+      speakerName: names.get(recordEntity(people, article.id, fact.speaker) ?? '') ?? fact.speakerText,
+      published: dayRange(article.published.value)?.first ?? null,
+      story: stories.byArticle.get(article.id) ?? null,
       stems: [...new Set(contentStems(fact.exact))].map(intern),
+      altered: [],
       statement: {
         id: fact.id,
         speaker: recordEntity(people, article.id, fact.speaker),
@@ -162,34 +183,47 @@ function speakerKey({ statement }: LinkedStatement): string | null {
   return words.length > 1 ? words.join(' ') : null;
 }
 
+/** The earliest that says the same, and those that say it with a decisive word changed. */
 function findOriginal(
   rendering: Rendering,
   keys: readonly string[],
   index: ReadonlyMap<string, readonly Rendering[]>,
-): Rendering | null {
+): { readonly original: Rendering | null; readonly altered: readonly Rendering[] } {
   const compared = new Set<Rendering>();
+  const altered: Rendering[] = [];
   let best: Rendering | null = null;
   for (const key of keys) {
     for (const other of index.get(key) ?? []) {
       if (compared.has(other) || other.statement.article === rendering.statement.article) continue;
       compared.add(other);
       if (isAgainst(rendering) !== isAgainst(other)) continue;
-      const isSame = rendering.wordings.some((words) =>
-        other.wordings.some((others) => isSameWording(words, others) && timesFit(rendering, other, words.length)),
-      );
-      if (isSame && (!best || compareText(other.published ?? '~', best.published ?? '~') < 0)) best = other;
+      const found = relate(rendering, other);
+      if (found === 'altered') altered.push(other);
+      if (found === 'same' && (!best || compareText(other.published ?? '~', best.published ?? '~') < 0)) best = other;
     }
   }
-  return best;
+  return { original: best, altered };
 }
 
-/** Whether two wordings are one, word by word or nearly, with the same negations, modal verbs and numbers. */
-export function isSameWording(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [a.join(' '), b.join(' ')];
-  if (left === right) return true;
-  if (Math.abs(left.length - right.length) > MOST_DIFFERENT * Math.max(left.length, right.length)) return false;
-  if (decisiveWords(a) !== decisiveWords(b)) return false;
-  return distance(left, right) <= MOST_DIFFERENT * Math.max(left.length, right.length);
+function relate(a: Rendering, b: Rendering): 'same' | 'altered' | null {
+  let isAltered = false;
+  for (const words of a.wordings) {
+    for (const others of b.wordings) {
+      const found = compareWordings(words, others);
+      if (found === null || !timesFit(a, b, Math.min(words.length, others.length))) continue;
+      if (found !== 'altered') return 'same';
+      isAltered ||= isOneUtterance(a, b);
+    }
+  }
+  return isAltered ? 'altered' : null;
+}
+
+/** Words that differ in what decides are of one utterance only when both are of one known day, or of that day's news. */
+function isOneUtterance(a: Rendering, b: Rendering): boolean {
+  if (a.said && b.said) return a.said.first === b.said.first && a.said.last === b.said.last;
+  if (a.published === null || b.published === null || a.story === null || a.story !== b.story) return false;
+  const isQuoted = [a, b].every(({ statement }) => statement.statement.quotation !== 'indirect');
+  return isQuoted && Math.abs(daysBetween(a.published, b.published)) <= 1;
 }
 
 function timesFit(a: Rendering, b: Rendering, words: number): boolean {

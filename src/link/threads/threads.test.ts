@@ -89,7 +89,54 @@ describe('linkThreads', () => {
       { exact: DINED, date: '2019-05-14', about: ['b'] },
       { exact: DINED, date: '2021-06-18~', about: ['b'], stance: 'deny' },
     );
-    expect(threads.map(({ changes }) => changes)).toEqual([[]]);
+    expect(threads.flatMap(({ changes }) => changes)).toEqual([]);
+  });
+
+  it('takes the day of an article that is known for the day on which its speaker spoke', () => {
+    const facts = [
+      inventFacts({
+        id: 'a0',
+        published: '2019-05-14',
+        entities: PEOPLE,
+        statements: [{ speaker: 'v', exact: DINED, about: ['b'], stance: 'deny' }],
+      }),
+      inventFacts({
+        id: 'a1',
+        published: '2021-06-18',
+        entities: PEOPLE,
+        statements: [{ speaker: 'v', exact: DINED, about: ['b'], stance: 'confirm', date: '2021-06-18~' }],
+      }),
+    ];
+    const people = linkPeople(facts);
+    const statements = linkStatements(facts, people, { stories: [], byArticle: new Map() });
+    expect(linkThreads(statements, people).flatMap(({ changes }) => changes)).toEqual([
+      { from: 's_a0_0', to: 's_a1_0', kind: 'denial-then-claim' },
+    ]);
+  });
+
+  it.each([
+    ['a condition', 'if she had dined with Brekk at the lakeside hotel'],
+    ['another name', 'she had never dined with Oduya at the lakeside hotel'],
+    ['another number', 'she had never dined with Brekk and 12 others at the lakeside hotel'],
+    ['another thing that is negated', 'she had dined with Brekk at the lakeside hotel and paid nothing'],
+  ])('finds no change where %s stands between', (_, exact) => {
+    const changes = link(
+      { exact: `${DINED} with 11 others`, date: '2019-05-14', about: ['b'] },
+      { exact, date: '2021-06-18', about: ['b'] },
+    ).flatMap((thread) => thread.changes.map(({ kind }) => kind));
+    expect(changes.filter((kind) => kind !== 'repetition')).toEqual([]);
+  });
+
+  it('reads a long quotation clause by clause', () => {
+    const threads = link(
+      {
+        exact: 'I have never met President Brekk, so I have no opinion of his manners. I do care for our sailors.',
+        date: '2019-05-14',
+        about: ['b'],
+      },
+      { exact: 'that she had met Tomas Brekk twice before she took office', date: '2022-10-10', about: ['b'] },
+    );
+    expect(threads.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual(['reversal']);
   });
 
   it('makes no thread of other topics, of one moment, or of a refusal to comment', () => {

@@ -1,36 +1,12 @@
-import type { Stance } from '../../core/analysis.ts';
-import { compareDates, compareText, dayRange } from '../../core/date.ts';
+import { compareDates, compareText } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedStatement } from '../../core/linked.ts';
-import type { ChangeKind, RecordThread } from '../../core/record.ts';
+import type { RecordThread } from '../../core/record.ts';
 import { contentStems } from '../../language/content-words.ts';
-import { makeUnionFind } from '../union-find.ts';
-import { isNegated } from '../wording.ts';
-
-/** Share of the weight of the shorter statement's content words that the other must have for both to be on one topic. */
-export const SAME_TOPIC = 0.5;
-/** Content words, besides names both are about, that two statements on one topic share at least. */
-const SHARED_WORDS = 2;
-/** Share from which two statements say the same thing again. */
-const SAME_CONTENT = 0.8;
-/** Statements of one speaker with a word in common that are compared with each other. */
-const KEY_LIMIT = 30;
-/** Letters back in which `he had misspoken` finds what it takes back. */
-const RETRACTION_REACH = 1500;
-const STATEMENTS_BACK = 6;
-/** Stances that say nothing about the content. */
-const SILENT: ReadonlySet<Stance> = new Set<Stance>(['decline', 'ask', 'non-denial', 'other']);
-const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose']);
-const OPPOSITES: ReadonlySet<string> = new Set(['support oppose', 'praise accuse', 'believe doubt']);
-
-interface Position {
-  readonly linked: LinkedStatement;
-  readonly speaker: string;
-  readonly stems: readonly string[];
-  readonly weight: number;
-  /** Whether the speaker holds the content to be true. */
-  readonly affirms: boolean;
-}
+import { type Weights, weighStems } from '../statements/propositions.ts';
+import { findBareRetractions } from './bare-retractions.ts';
+import { findChanges } from './changes.ts';
+import { groupByTopic, groupPositions, isEarlier, type Position } from './positions.ts';
 
 /**
  * What one speaker said on one topic through time, where two or more statements are so alike in what they are about and
@@ -39,128 +15,27 @@ interface Position {
  * `statements` are in order of publication, article and text; variants are left out.
  */
 export function linkThreads(statements: readonly LinkedStatement[], people: LinkedEntities): RecordThread[] {
-  const weights = stemWeights(statements);
-  const bySpeaker = new Map<string, Position[]>();
-  for (const linked of statements) {
-    const { statement } = linked;
-    if (statement.speaker === null || statement.variantsOf !== null || SILENT.has(statement.stance)) continue;
-    const { stems } = linked;
-    const position: Position = {
-      linked,
-      speaker: statement.speaker,
-      stems,
-      weight: weightOf(stems, weights),
-      affirms: AGAINST.has(statement.stance) === isNegated(statement.exact),
-    };
-    const known = bySpeaker.get(statement.speaker);
-    if (known) known.push(position);
-    else bySpeaker.set(statement.speaker, [position]);
-  }
+  const weights = weighStems(statements);
+  const bySpeaker = groupPositions(statements, weights);
   const names = new Map(people.entities.map(({ id, name }) => [id, name]));
-  const threads: RecordThread[] = [];
-  for (const positions of bySpeaker.values()) {
-    for (const group of groupByTopic(positions, weights)) {
-      const thread = describeThread(group, weights, names);
-      if (thread) threads.push(thread);
-    }
+  const threads = [...bySpeaker.values()].flatMap((positions) =>
+    groupByTopic(positions, weights).flatMap((group) => describeThread(group, weights, names) ?? []),
+  );
+  for (const { earlier, later } of findBareRetractions(statements, bySpeaker, threads)) {
+    const ids = [earlier, later].map(({ linked }) => linked.statement.id) as [string, string];
+    threads.push({
+      id: makeId('t', earlier.speaker, ...ids),
+      speaker: earlier.speaker,
+      topic: describeTopic([earlier, earlier], weights, names),
+      positions: [earlier, later].map(listPosition),
+      changes: [{ from: ids[0], to: ids[1], kind: 'retraction' }],
+    });
   }
-  threads.push(...findBareRetractions(statements, bySpeaker, threads, weights, names));
   return threads.sort((a, b) => b.changes.length - a.changes.length || compareText(a.id, b.id));
 }
 
-/**
- * Words that take back without saying what (`I misspoke`): they take back what the same speaker said just before them
- * in the same article, if that was not later and nothing stands between of which it is not known who said it.
- */
-function findBareRetractions(
-  statements: readonly LinkedStatement[],
-  bySpeaker: ReadonlyMap<string, readonly Position[]>,
-  threads: readonly RecordThread[],
-  weights: ReadonlyMap<string, number>,
-  names: ReadonlyMap<string, string>,
-): RecordThread[] {
-  const linkedAlready = new Set(
-    threads.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'retraction').map(({ to }) => to)),
-  );
-  return statements.flatMap(({ statement, article }, at) => {
-    const { speaker } = statement;
-    if (statement.stance !== 'retract' || speaker === null || linkedAlready.has(statement.id)) return [];
-    const before = statements
-      .slice(Math.max(0, at - STATEMENTS_BACK), at)
-      .filter((other) => other.article === article && other.statement.stance !== 'retract')
-      .findLast((other) => other.statement.speaker === speaker || other.statement.speaker === null);
-    const positions = bySpeaker.get(speaker) ?? [];
-    const earlier = positions.find(({ linked }) => linked === before);
-    const later = positions.find(({ linked }) => linked.statement === statement);
-    if (!earlier || !later || isEarlier(later, earlier)) return [];
-    if (offsetOf(later) - offsetOf(earlier) > RETRACTION_REACH) return [];
-    return [
-      {
-        id: makeId('t', speaker, earlier.linked.statement.id, statement.id),
-        speaker,
-        topic: describeTopic([earlier, earlier], weights, names),
-        positions: [earlier, later].map(({ linked }) => ({
-          statement: linked.statement.id,
-          date: linked.statement.date,
-          stance: linked.statement.stance,
-        })),
-        changes: [{ from: earlier.linked.statement.id, to: statement.id, kind: 'retraction' as const }],
-      },
-    ];
-  });
-}
-
-function offsetOf({ linked }: Pick<Position, 'linked'>): number {
-  return linked.fact.evidence[0]?.start ?? 0;
-}
-
-/** How telling each stem is over all statements: `ln(1 + N / df)`. */
-function stemWeights(statements: readonly LinkedStatement[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stems } of statements) {
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + statements.length / count)]));
-}
-
-function weightOf(stems: Iterable<string>, weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const stem of stems) sum += weights.get(stem) ?? 0;
-  return sum;
-}
-
-function groupByTopic(positions: readonly Position[], weights: ReadonlyMap<string, number>): Position[][] {
-  const sets = makeUnionFind(positions.length);
-  const index = new Map<string, number[]>();
-  for (const [at, position] of positions.entries()) {
-    const candidates = new Set<number>();
-    for (const stem of position.stems) {
-      const known = index.get(stem);
-      for (const other of known ?? []) candidates.add(other);
-      if (!known) index.set(stem, [at]);
-      else {
-        known.push(at);
-        if (known.length > KEY_LIMIT) known.shift();
-      }
-    }
-    for (const other of candidates) {
-      if (isSameTopic(position, positions[other] as Position, weights)) sets.union(other, at);
-    }
-  }
-  const groups = new Map<number, Position[]>();
-  for (const [at, position] of positions.entries()) {
-    const group = groups.get(sets.find(at));
-    if (group) group.push(position);
-    else groups.set(sets.find(at), [position]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
-}
-
-function isSameTopic(a: Position, b: Position, weights: ReadonlyMap<string, number>): boolean {
-  const shared = a.stems.filter((stem) => b.stems.includes(stem));
-  const sharesEntity = a.linked.statement.about.some((id) => id !== a.speaker && b.linked.statement.about.includes(id));
-  if (shared.length < (sharesEntity ? SHARED_WORDS : SHARED_WORDS + 1)) return false;
-  return weightOf(shared, weights) >= SAME_TOPIC * Math.min(a.weight, b.weight);
+function listPosition({ linked: { statement } }: Position): RecordThread['positions'][number] {
+  return { statement: statement.id, date: statement.date, stance: statement.stance };
 }
 
 /**
@@ -169,7 +44,7 @@ function isSameTopic(a: Position, b: Position, weights: ReadonlyMap<string, numb
  */
 function describeThread(
   group: readonly Position[],
-  weights: ReadonlyMap<string, number>,
+  weights: Weights,
   names: ReadonlyMap<string, string>,
 ): RecordThread | null {
   const ordered = group
@@ -180,19 +55,13 @@ function describeThread(
         compareText(a.linked.statement.id, b.linked.statement.id),
     );
   const [first] = ordered;
-  const dated = ordered.filter(({ linked }) => dayRange(linked.statement.date) !== null);
-  const changes = findChanges(dated, weights);
-  const last = dated.at(-1);
-  if (!first || !dated[0] || !last || !isEarlier(dated[0], last)) return null;
+  const changes = findChanges(ordered, weights);
+  if (!first || !ordered.some((one) => ordered.some((other) => isEarlier(one, other)))) return null;
   return {
     id: makeId('t', first.speaker, ...ordered.map(({ linked }) => linked.statement.id)),
     speaker: first.speaker,
     topic: describeTopic(ordered, weights, names),
-    positions: ordered.map(({ linked: { statement } }) => ({
-      statement: statement.id,
-      date: statement.date,
-      stance: statement.stance,
-    })),
+    positions: ordered.map(listPosition),
     changes,
   };
 }
@@ -204,56 +73,15 @@ function isInside(inner: Position, outer: Position): boolean {
   return isSmaller && whole.start <= part.start && part.end <= whole.end;
 }
 
-function findChanges(dated: readonly Position[], weights: ReadonlyMap<string, number>): RecordThread['changes'] {
-  const changes: { from: string; to: string; kind: ChangeKind }[] = [];
-  for (const [at, later] of dated.entries()) {
-    // A date that is only the article's day can hide something said long before: it proves no change.
-    if (later.linked.statement.date?.endsWith('~')) continue;
-    // The nearest earlier statement that the later one repeats, turns round or takes back.
-    for (let before = at - 1; before >= 0; before -= 1) {
-      const earlier = dated[before] as Position;
-      const kind = isEarlier(earlier, later) ? changeKind(earlier, later, weights) : null;
-      if (!kind) continue;
-      changes.push({ from: earlier.linked.statement.id, to: later.linked.statement.id, kind });
-      break;
-    }
-  }
-  return changes;
-}
-
-function isEarlier(a: Position, b: Position): boolean {
-  const left = dayRange(a.linked.statement.date);
-  const right = dayRange(b.linked.statement.date);
-  return left !== null && right !== null && left.last < right.first;
-}
-
-function changeKind(earlier: Position, later: Position, weights: ReadonlyMap<string, number>): ChangeKind | null {
-  const [from, to] = [earlier.linked.statement.stance, later.linked.statement.stance];
-  if (to === 'retract') return 'retraction';
-  if (OPPOSITES.has(`${from} ${to}`) || OPPOSITES.has(`${to} ${from}`)) return 'reversal';
-  const shared = earlier.stems.filter((stem) => later.stems.includes(stem));
-  const overlap = weightOf(shared, weights) / Math.max(earlier.weight, later.weight, Number.MIN_VALUE);
-  if (earlier.affirms !== later.affirms) {
-    if (shared.length < SHARED_WORDS) return null;
-    if (AGAINST.has(to) !== AGAINST.has(from)) return earlier.affirms ? 'claim-then-denial' : 'denial-then-claim';
-    return 'reversal';
-  }
-  return from === to && overlap >= SAME_CONTENT ? 'repetition' : null;
-}
-
 /** The names and then the words that the statements share most: a label, not a quotation. */
-function describeTopic(
-  group: readonly Position[],
-  weights: ReadonlyMap<string, number>,
-  names: ReadonlyMap<string, string>,
-): string {
+function describeTopic(group: readonly Position[], weights: Weights, names: ReadonlyMap<string, string>): string {
   const entities = countOver(group.map(({ linked, speaker }) => linked.statement.about.filter((id) => id !== speaker)))
     .filter(([, count]) => count > 1)
     .map(([id]) => names.get(id) ?? '');
   const ownWords = new Set(entities.flatMap((name) => contentStems(name)));
-  const stems = countOver(group.map(({ stems }) => stems))
+  const stems = countOver(group.map(({ linked }) => linked.stems))
     .filter(([stem, count]) => count > 1 && !ownWords.has(stem))
-    .sort(([a, x], [b, y]) => y * (weights.get(b) ?? 0) - x * (weights.get(a) ?? 0) || compareText(a, b))
+    .sort(([a, x], [b, y]) => y * weights.weightOf([b]) - x * weights.weightOf([a]) || compareText(a, b))
     .map(([stem]) => wordFor(stem, group));
   return [...entities.slice(0, 2), ...stems.slice(0, 3)].filter((part) => part !== '').join(', ');
 }

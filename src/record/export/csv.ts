@@ -143,10 +143,10 @@ const TABLES: readonly Table[] = [
   },
   {
     name: 'conflicts.csv',
-    columns: ['conflict', 'kind', 'side', 'claim'],
+    columns: ['conflict', 'kind', 'relation', 'side', 'claim'],
     *rows(record) {
-      for (const { id, kind, sides } of record.conflicts) {
-        for (const [index, { claim }] of sides.entries()) yield [id, kind, index + 1, claim];
+      for (const { id, kind, relation, sides } of record.conflicts) {
+        for (const [index, { claim }] of sides.entries()) yield [id, kind, relation, index + 1, claim];
       }
     },
   },

@@ -100,8 +100,8 @@ function* writeThreads(dossier: Dossier): Generator<string> {
 function* writeConflicts(dossier: Dossier): Generator<string> {
   yield '\n## Conflicts\n';
   if (dossier.record.conflicts.length === 0) yield '\nNone found.\n';
-  for (const [index, { kind, sides }] of dossier.record.conflicts.entries()) {
-    yield `\n### ${index + 1}. ${kind}\n\n`;
+  for (const [index, { kind, relation, sides }] of dossier.record.conflicts.entries()) {
+    yield `\n### ${index + 1}. ${kind}, ${relation}\n\n`;
     for (const { claim, evidence } of sides) {
       yield `- ${escapeMarkdown(claim)}\n`;
       for (const one of evidence) yield `  - ${escapeMarkdown(one.exact)} (${writeSources([one], dossier)})\n`;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/evidence.ts';
 import type {
   ChangeKind,
   ConflictKind,
+  ConflictRelation,
   OnrecordRecord,
   RecordArticle,
   RecordConflict,
@@ -250,7 +251,8 @@ export function readConflicts(database: Database, id?: string): readonly RecordC
   );
   return database.all(`SELECT * FROM conflicts ${where} ORDER BY position`, ...values).map((row) => {
     const conflict = text(row, 'id');
-    return { id: conflict, kind: text(row, 'kind') as ConflictKind, sides: sides(conflict) };
+    const relation = text(row, 'relation') as ConflictRelation;
+    return { id: conflict, kind: text(row, 'kind') as ConflictKind, relation, sides: sides(conflict) };
   });
 }
 

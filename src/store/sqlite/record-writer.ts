@@ -198,8 +198,8 @@ function writeThread(database: Database, thread: RecordThread, position: number)
 }
 
 function writeConflict(database: Database, keep: KeepEvidence, conflict: RecordConflict, position: number): void {
-  const { id, kind } = conflict;
-  database.insert('conflicts', { id, position, kind });
+  const { id, kind, relation } = conflict;
+  database.insert('conflicts', { id, position, kind, relation });
   conflict.sides.forEach(({ claim, evidence }, side) => {
     database.insert('conflict_sides', { conflict_id: id, side, claim });
     evidence.forEach((words, index) => {

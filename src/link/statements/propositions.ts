@@ -1,0 +1,199 @@
+import type { Stance } from '../../core/analysis.ts';
+import type { LinkedStatement } from '../../core/linked.ts';
+import { foldText, wordsOf } from '../../core/words.ts';
+import { contentStems, stemWord } from '../../language/content-words.ts';
+import { STOP_WORDS } from '../../language/en/stop-words.ts';
+import { MODALS, NEGATIONS, NUMBER_WORDS } from '../polarity-words.ts';
+import { countNegations, isNegated } from '../wording.ts';
+
+/** What a clause of a statement puts forward, for setting it beside others. */
+export interface Proposition {
+  readonly linked: LinkedStatement;
+  readonly stems: readonly string[];
+  /** Sum of the weights of the stems. */
+  readonly weight: number;
+  /** Whether the speaker holds the clause, its negations left out, to be true. */
+  readonly affirms: boolean;
+  /** Stems of what the negations of the clause negate; empty where there are none. */
+  readonly negated: readonly string[];
+  /** Stems of the words of each name, joined by spaces. */
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+  /** Whether the clause is about what will, should or might be, not about what is or was. */
+  readonly isModal: boolean;
+  /**
+   * Whether the clause does not show what is held to be true: it is conditional, negated more than once, or something
+   * to be for or against.
+   */
+  readonly isOpen: boolean;
+  /** The speaker, where the clause opens with `I`, `we`, `he` or `she`; else `null`. */
+  readonly subject: string | null;
+}
+
+export interface Weights {
+  weightOf(stems: Iterable<string>): number;
+}
+
+const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt']);
+/** Who is for or against something does not say that it is or is not so. */
+const FOR_OR_AGAINST: ReadonlySet<Stance> = new Set<Stance>(['support', 'oppose', 'praise']);
+/** Statements added to every record, each with words of its own: a handful of statements says little of which are rare. */
+const PRIOR = 500;
+/** Content words that a clause has at least to be compared. */
+const FEWEST_WORDS = 2;
+const MOST_CLAUSES = 8;
+/** Content words after a negation that it turns round. */
+const REACH = 1;
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'whoever', 'until']);
+const OWN_PRONOUNS: ReadonlySet<string> = new Set([
+  'i',
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+  'we',
+  "we've",
+  "we're",
+  'he',
+  'she',
+]);
+
+/** How telling a stem is over the record: `ln(1 + (N + prior) / (1 + df))`. */
+export function weighStems(statements: readonly LinkedStatement[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { stems } of statements) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const all = statements.length + PRIOR;
+  return {
+    weightOf(stems) {
+      let sum = 0;
+      for (const stem of stems) sum += Math.log(1 + all / (1 + (counts.get(stem) ?? 0)));
+      return sum;
+    },
+  };
+}
+
+/** The propositions of a statement, one for each clause that says enough to be compared; never none. */
+export function makePropositions(linked: LinkedStatement, weights: Weights): Proposition[] {
+  const { exact } = linked.statement;
+  const clauses = splitClauses(exact)
+    .map((clause) => ({ clause, stems: [...new Set(contentStems(clause))] }))
+    .filter(({ stems }) => stems.length >= FEWEST_WORDS);
+  if (clauses.length === 0) return [makeProposition(linked, exact, linked.stems, weights)];
+  return clauses.slice(0, MOST_CLAUSES).map(({ clause, stems }) => makeProposition(linked, clause, stems, weights));
+}
+
+/** Parts of a text at the ends of sentences and where a comma leads to another clause. */
+function splitClauses(text: string): string[] {
+  return text
+    .split(/[.;!?…]+["”’']?\s|\s["“”]\s|, (?=(?:and|but|so|because|although|though|after|which|who|while) )/)
+    .filter((clause) => clause !== '');
+}
+
+function makeProposition(
+  linked: LinkedStatement,
+  text: string,
+  stems: readonly string[],
+  weights: Weights,
+): Proposition {
+  const { statement } = linked;
+  const words = wordsOf(text);
+  const opening = words.find((word) => word !== 'that') ?? '';
+  return {
+    linked,
+    stems,
+    weight: weights.weightOf(stems),
+    // `Denied that he had` and `insisted that he had never` both deny.
+    affirms: !AGAINST.has(statement.stance) && !isNegated(text),
+    negated: stemsAtNegations(words),
+    isOpen:
+      FOR_OR_AGAINST.has(statement.stance) || words.some((word) => CONDITIONS.has(word)) || countNegations(text) > 1,
+    names: namesIn(text),
+    numbers: words.flatMap((word) => readNumber(word) ?? []),
+    isModal: words.some((word) => MODALS.has(word.replace(/n't$/, '')) || word === "won't"),
+    subject: OWN_PRONOUNS.has(opening) ? statement.speaker : null,
+  };
+}
+
+/**
+ * Whether two propositions may be one, the one affirmed and the other not: neither names people (the two speakers apart),
+ * places or numbers that the other has others for, what the one negates the other says, and what the speaker says of himself is what the other
+ * says of him.
+ */
+export function mayBeOpposites(a: Proposition, b: Proposition): boolean {
+  if (a.isOpen || b.isOpen) return false;
+  return a.affirms !== b.affirms && negationMeets(a, b) && negationMeets(b, a) && isCompatible(a, b);
+}
+
+/** Whether nothing in the names, numbers and subjects of the two tells them apart. */
+export function isCompatible(a: Proposition, b: Proposition): boolean {
+  if (subjectDiffers(a, b) || subjectDiffers(b, a)) return false;
+  const speakers = [a, b].map(({ linked }) =>
+    foldText(linked.speakerName ?? '')
+      .split(' ')
+      .map(stemWord)
+      .join(' '),
+  );
+  const [left, right] = [a, b].map(({ names }) =>
+    names.filter((name) => !speakers.some((speaker) => isSameName(name, speaker))),
+  );
+  return (
+    !tellApart(left ?? [], right ?? [], isSameName) && !tellApart(a.numbers, b.numbers, (one, other) => one === other)
+  );
+}
+
+function negationMeets({ negated }: Proposition, { stems }: Proposition): boolean {
+  return negated.length === 0 || negated.some((stem) => stems.includes(stem));
+}
+
+function subjectDiffers(
+  { subject, linked }: Proposition,
+  { linked: other, subject: otherSubject }: Proposition,
+): boolean {
+  if (subject === null || linked.statement.speaker === other.statement.speaker) return false;
+  return otherSubject !== subject && !other.statement.about.includes(subject);
+}
+
+/** Whether each side has something that the other lacks. */
+function tellApart(
+  a: readonly string[],
+  b: readonly string[],
+  isSame: (one: string, other: string) => boolean,
+): boolean {
+  const lacks = (some: readonly string[], others: readonly string[]): boolean =>
+    some.some((item) => !others.some((other) => isSame(item, other)));
+  return lacks(a, b) && lacks(b, a);
+}
+
+/** `President Korvess` and `Anton Korvess` can be one. */
+function isSameName(one: string, other: string): boolean {
+  const words = other.split(' ');
+  return one.split(' ').some((word) => words.includes(word));
+}
+
+/** The content words that follow each negation; of one that ends the clause (`paid nothing`) the word before it. */
+function stemsAtNegations(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (!NEGATIONS.has(word)) return [];
+    const after = contentStems(words.slice(at + 1).join(' '));
+    return after.length > 0 ? after.slice(0, REACH) : contentStems(words.slice(0, at).join(' ')).slice(-1);
+  });
+}
+
+/** Runs of capitalised words; a single one that opens the clause is none, since every sentence opens with one. */
+function namesIn(text: string): string[] {
+  const names: string[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,5}/gu)) {
+    const words = foldText(match[0])
+      .split(' ')
+      .filter((word) => !STOP_WORDS.has(word));
+    const isOpening = !/\p{L}/u.test(text.slice(0, match.index));
+    if (words.length > 1 || (words.length === 1 && !isOpening)) names.push(words.map(stemWord).join(' '));
+  }
+  return [...new Set(names)];
+}
+
+function readNumber(word: string): string | null {
+  if (/^\p{N}/u.test(word)) return word;
+  const value = NUMBER_WORDS.get(word);
+  return value === undefined || value < 2 ? null : String(value);
+}

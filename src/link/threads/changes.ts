@@ -1,0 +1,64 @@
+import type { Stance } from '../../core/analysis.ts';
+import { compareText, dayRange } from '../../core/date.ts';
+import type { ChangeKind, RecordThread } from '../../core/record.ts';
+import { isCompatible, mayBeOpposites, type Proposition, type Weights } from '../statements/propositions.ts';
+import { isEarlier, isSameTopic, type Position, SAME_CONTENT } from './positions.ts';
+
+/** Shares of the weight of the longer clause that two have in common which say the opposite. */
+const OPPOSITE_CONTENT = 0.35;
+const WHOLE_TOPIC = 0.6;
+/** Earlier positions of a thread that one is compared with. */
+const LOOK_BACK = 60;
+const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose']);
+const OPPOSITES: ReadonlySet<string> = new Set(['support oppose', 'praise accuse', 'believe doubt']);
+
+/** What later positions of a thread repeat, turn round or take back: of each the nearest earlier one. */
+export function findChanges(group: readonly Position[], weights: Weights): RecordThread['changes'] {
+  const changes: { from: string; to: string; kind: ChangeKind }[] = [];
+  const ordered = group
+    .filter(({ until }) => until !== null)
+    .sort((a, b) => compareText(a.until ?? '', b.until ?? '') || compareText(idOf(a), idOf(b)));
+  for (const [at, later] of ordered.entries()) {
+    for (let before = at - 1; before >= Math.max(0, at - LOOK_BACK); before -= 1) {
+      const earlier = ordered[before] as Position;
+      const kind = isEarlier(earlier, later) ? changeBetween(earlier, later, weights) : null;
+      if (!kind) continue;
+      changes.push({ from: idOf(earlier), to: idOf(later), kind });
+      break;
+    }
+  }
+  return changes;
+}
+
+function idOf({ linked }: Position): string {
+  return linked.statement.id;
+}
+
+/** The change between any two of their clauses; that they say the same again only where nothing else is found. */
+function changeBetween(earlier: Position, later: Position, weights: Weights): ChangeKind | null {
+  const kinds = earlier.clauses.flatMap((from) => later.clauses.map((to) => changeKind(from, to, weights)));
+  return kinds.find((kind) => kind !== null && kind !== 'repetition') ?? kinds.find((kind) => kind !== null) ?? null;
+}
+
+function changeKind(earlier: Proposition, later: Proposition, weights: Weights): ChangeKind | null {
+  if (!isSameTopic(earlier, later, weights)) return null;
+  const [from, to] = [earlier.linked.statement.stance, later.linked.statement.stance];
+  if (to === 'retract') return 'retraction';
+  const shared = weights.weightOf(earlier.stems.filter((stem) => later.stems.includes(stem)));
+  const overlap = shared / Math.max(earlier.weight, later.weight, Number.MIN_VALUE);
+  const covered = shared / Math.max(Math.min(earlier.weight, later.weight), Number.MIN_VALUE);
+  const turnsRound = OPPOSITES.has(`${from} ${to}`) || OPPOSITES.has(`${to} ${from}`);
+  if (turnsRound && isCompatible(earlier, later) && overlap >= WHOLE_TOPIC) return 'reversal';
+  if (mayBeOpposites(earlier, later) && (overlap >= OPPOSITE_CONTENT || covered >= SAME_CONTENT)) {
+    if (AGAINST.has(to) !== AGAINST.has(from)) return earlier.affirms ? 'claim-then-denial' : 'denial-then-claim';
+    return 'reversal';
+  }
+  if (earlier.affirms !== later.affirms || !isCompatible(earlier, later)) return null;
+  return from === to && overlap >= SAME_CONTENT && isOnOneDay(earlier) && isOnOneDay(later) ? 'repetition' : null;
+}
+
+/** Words that come again in another article are only known to be said again where each time has its own day. */
+function isOnOneDay({ linked }: Proposition): boolean {
+  const range = dayRange(linked.statement.date);
+  return range !== null && range.first === range.last && !linked.statement.date?.endsWith('~');
+}
