@@ -6,8 +6,8 @@ import { type CuePhrase, readCuePhrase } from './cue-phrases.ts';
 import type { Evidence } from './model/confidence.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
-import { findRuling } from './rulings.ts';
 import { findAct } from './stance/find-acts.ts';
+import { findRuling, findThatClause } from './that-clauses.ts';
 
 /** An attribution in tokens, before its speaker is resolved. */
 export interface FoundAttribution {
@@ -55,6 +55,7 @@ function findInPart(reading: Reading, sentence: Sentence): FoundAttribution[] {
     const attribution =
       findAccordingTo(reading, sentence, head) ??
       findRuling(reading, sentence, head) ??
+      findThatClause(reading, sentence, head) ??
       findVerbOrAct(reading, sentence, head) ??
       findByColon(reading, sentence, head);
     if (attribution) found.push(attribution);

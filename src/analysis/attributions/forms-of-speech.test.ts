@@ -134,6 +134,13 @@ describe('forms in which speech is printed', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('reads a that-clause after a verb that is in no list of cues', () => {
+    expect(read('The mayor, Ada Fenwick, accepted that the dam was older than the town.')).toEqual([
+      'The mayor, Ada Fenwick > Ada Fenwick | accepted | that the dam was older than the town',
+    ]);
+    expect(read('It was accepted that the dam was old.')).toEqual([]);
+  });
+
   it('takes no dam for a court', () => {
     expect(read('The dam held that night, and nobody in the valley was told that it might not.')).not.toContainEqual(
       expect.stringContaining('| held |'),

@@ -36,6 +36,7 @@ const CERTAIN_RULES: ReadonlySet<string> = new Set([
   'according-to-after',
   'name-colon',
   'ruling',
+  'that-verb',
   'cue-then-quotation',
   'quotation-cue-source',
   'quotation-source-cue',
