@@ -3,6 +3,7 @@ import type { Cue } from '../../language/en/cues.ts';
 import { TIME_WORDS } from '../../language/en/function-words.ts';
 import { clauseEnd, findContentAfter, opensClause } from './contents.ts';
 import { type CuePhrase, readCuePhrase } from './cue-phrases.ts';
+import { ACCORDING, COLON } from './fixed-cues.ts';
 import type { Evidence } from './model/confidence.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
@@ -303,8 +304,6 @@ function startOfClause(reading: Reading, sentence: Sentence, comma: number): num
   return sentence.first;
 }
 
-const ACCORDING: Cue = { lemma: 'according to', stance: 'assert', frames: new Set(), particle: null };
-
 /** `According to Holm, …` and `…, according to Holm.` */
 function findAccordingTo(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
   if (normAt(reading, head) !== 'according' || normAt(reading, head + 1) !== 'to') return null;
@@ -329,8 +328,6 @@ function findAccordingTo(reading: Reading, sentence: Sentence, head: number): Fo
 }
 
 const NAME_PARTICLE = /^(?:of|the|de|van|von|bin|al|'s|\.|,)$/;
-
-const COLON: Cue = { lemma: ':', stance: 'assert', frames: new Set(), particle: null };
 
 /** `Holm: Talks have failed` over an article or in an interview, and `Holm added: “…”` is left to its verb. */
 function findByColon(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {

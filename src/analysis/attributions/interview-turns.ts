@@ -1,5 +1,5 @@
-import type { Cue } from '../../language/en/cues.ts';
 import type { FoundAttribution } from './find.ts';
+import { COLON } from './fixed-cues.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isCapital, normAt, type Reading, textAt } from './reading.ts';
 
@@ -7,7 +7,6 @@ import { isCapital, normAt, type Reading, textAt } from './reading.ts';
 const FEWEST = 2;
 /** Longest label before the colon, in tokens. */
 const LONGEST = 7;
-const COLON: Cue = { lemma: ':', stance: 'assert', frames: new Set(), particle: null };
 const NAME_PARTICLE = /^(?:of|the|de|van|von|bin|al|'s|\.|-|,)$/;
 
 interface Turn {

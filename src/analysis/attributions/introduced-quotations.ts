@@ -1,10 +1,10 @@
 import { CUES, type Cue } from '../../language/en/cues.ts';
 import { readCuePhrase } from './cue-phrases.ts';
 import type { FoundAttribution } from './find.ts';
+import { COLON } from './fixed-cues.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { normAt, type Reading } from './reading.ts';
 
-const COLON: Cue = { lemma: ':', stance: 'assert', frames: new Set(), particle: null };
 /** Tokens of a sentence that are looked through for its verb. */
 const LONGEST = 60;
 /** Tokens from a headline's colon to the verb after it. */

@@ -3,6 +3,7 @@ import type { Cue } from '../../../language/en/cues.ts';
 import { CUES } from '../../../language/en/cues.ts';
 import { readCuePhrase } from '../cue-phrases.ts';
 import type { FoundAttribution } from '../find.ts';
+import { ACCORDING, COLON } from '../fixed-cues.ts';
 import type { TokenRange } from '../noun-phrases.ts';
 import { isCapital, normAt, type Reading, textAt } from '../reading.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
@@ -158,9 +159,6 @@ function withoutCommas(reading: Reading, range: TokenRange | null): TokenRange |
 function distanceTo([first, last]: TokenRange, cue: Unit): number {
   return last <= cue.first ? cue.first - last : Math.max(0, first - cue.last);
 }
-
-const ACCORDING: Cue = { lemma: 'according to', stance: 'assert', frames: new Set(), particle: null };
-const COLON: Cue = { lemma: ':', stance: 'assert', frames: new Set(), particle: null };
 
 /** The lemma of a cue's main verb and its use, where the list of cues has it; otherwise a crude lemma and `null`. */
 function readLemma(reading: Reading, view: TokenView, cue: Unit): { lemma: string; use: Cue | null } {
