@@ -7,6 +7,7 @@ export type DateSource =
   | 'given'
   | 'json-ld'
   | 'meta'
+  | 'declared'
   | 'time-element'
   | 'url'
   | 'byline'
@@ -21,6 +22,7 @@ export const DATE_ORDER: readonly { readonly source: DateSource; readonly why: s
   { source: 'given', why: 'the user said so, in a manifest or a line of NDJSON' },
   { source: 'json-ld', why: 'written by the outlet for machines, about this article alone' },
   { source: 'meta', why: 'written by the outlet for machines, about the page' },
+  { source: 'declared', why: 'said of the article by the feed, archive or table it came from' },
   { source: 'time-element', why: 'marked as a date, but it may be that of a comment or another article' },
   { source: 'url', why: 'sure of the day it was filed; it may be a day off from the printed one' },
   { source: 'byline', why: 'read from words: a date line beside the title, a by-line, a dateline with its year' },

@@ -45,6 +45,7 @@ function assembleArticle(
   earlier: readonly Diagnostic[],
 ): ReadArticle {
   const { uri, mediaType, bytes, given } = document;
+  const { declared } = given;
   const blocks: readonly Block[] = labelled.map(({ block }) => block);
   if (!blocks.some(({ kept }) => kept)) {
     return { article: null, diagnostics: [...earlier, diagnostic('no-text', `${uri} has no text to read.`)] };
@@ -54,18 +55,23 @@ function assembleArticle(
   const candidates: DateCandidate[] = [...(dates?.published ?? [])];
   if (words.published) candidates.push({ source: 'byline', date: words.published });
   if (modified) candidates.push({ source: 'modified', date: modified });
+  if (declared?.published) {
+    candidates.push({ source: 'declared', date: { value: declared.published, how: 'stated', rule: declared.by } });
+  }
   const { published, diagnostics: onDates } = choosePublished(given, candidates, uri);
   const { language, diagnostics: onLanguage } = chooseLanguage(text, blocks, page, uri);
-  const title = given.title ?? words.title ?? page?.title ?? null;
+  // The first line of a plain text is its title for want of a better one.
+  const declaredFirst = mediaType === 'text/html' ? null : declared?.title;
+  const title = given.title ?? declaredFirst ?? words.title ?? page?.title ?? declared?.title ?? null;
   const holders = inOffice(given.officeHolders ?? [], published);
-  const hash = sha256(bytes);
+  const original = document.original ?? { mediaType, sha256: sha256(bytes) };
   const article: Article = {
-    id: makeId('a', hash),
-    source: { uri, mediaType, sha256: hash },
+    id: makeId('a', original.sha256),
+    source: { uri, ...original },
     url: given.url ?? page?.url ?? null,
     title,
-    outlet: given.outlet ?? page?.outlet ?? words.outlet,
-    authors: given.authors ?? firstNonEmpty(page?.authors ?? [], words.authors),
+    outlet: given.outlet ?? page?.outlet ?? declared?.outlet ?? words.outlet,
+    authors: given.authors ?? firstNonEmpty(firstNonEmpty(page?.authors ?? [], declared?.authors ?? []), words.authors),
     language,
     published,
     modified,

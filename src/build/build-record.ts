@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis.ts';
-import type { GivenMetadata, MediaType } from '../core/article.ts';
+import type { GivenMetadata, MediaType, SourceDocument } from '../core/article.ts';
 import type { CorrectionOutcome } from '../core/correction.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { sha256 } from '../core/ids.ts';
@@ -103,10 +103,15 @@ export async function buildRecord(
   return { ...tally, leftOut, noticed, interrupted, link, record: store.count() };
 }
 
+/** SHA-256 of what came in: of the document itself, also where its text was taken out of it. */
+export function hashOf(document: SourceDocument): string {
+  return document.original?.sha256 ?? sha256(document.bytes);
+}
+
 /** Hash of all that decides how the bytes of a document are read. */
 export function inputKey(mediaType: MediaType, given: GivenMetadata): string {
-  const { url, outlet, title, authors, published, publishedFallback, officeHolders } = given;
-  const metadata = [url, outlet, title, authors, published, publishedFallback, officeHolders];
+  const { url, outlet, title, authors, published, publishedFallback, officeHolders, declared } = given;
+  const metadata = [url, outlet, title, authors, published, publishedFallback, officeHolders, declared];
   return sha256(JSON.stringify([READING_VERSION, mediaType, ...metadata]));
 }
 
@@ -121,7 +126,7 @@ function readEntries(
   const start = async ({ source, document, diagnostics }: ReadInput): Promise<IntakeEntry | 'unchanged'> => {
     if (!document) return { kind: 'skipped', source, diagnostics };
     const key = inputKey(document.mediaType, document.given);
-    const hash = sha256(document.bytes);
+    const hash = hashOf(document);
     const known = store.findByBytes(hash);
     if (known && isSameSource(known, source)) {
       if (known.inputKey === key && known.analysedWith === PIPELINE_VERSION) return 'unchanged';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { SourceDocument } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { type InputOptions, type InputRef, listInputs, type RejectedInput } from '../ingest/inputs.ts';
+import { type InputOptions, type ListedInput, listInputs, readMembers } from '../ingest/inputs.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import type { InputSource } from '../store/store.ts';
 
@@ -25,16 +25,21 @@ export interface InputList {
 export async function openInputList(paths: readonly string[], options: InputOptions): Promise<InputList> {
   const listed = listInputs(paths, options);
   if (options.ndjson) return { inputs: readEach(listed, options.maxBytes), total: null };
-  const refs: (InputRef | RejectedInput)[] = [];
+  const refs: ListedInput[] = [];
   for await (const ref of listed) refs.push(ref);
-  return { inputs: readEach(refs, options.maxBytes), total: refs.length };
+  const total = refs.some(({ kind }) => kind === 'container') ? null : refs.length;
+  return { inputs: readEach(refs, options.maxBytes), total };
 }
 
 async function* readEach(
-  refs: AsyncIterable<InputRef | RejectedInput> | Iterable<InputRef | RejectedInput>,
+  refs: AsyncIterable<ListedInput> | Iterable<ListedInput>,
   maxBytes: number | undefined,
 ): AsyncGenerator<ReadInput> {
   for await (const ref of refs) {
+    if (ref.kind === 'container') {
+      yield* readEach(readMembers(ref, maxBytes), maxBytes);
+      continue;
+    }
     const source = { uri: ref.uri, location: ref.kind === 'file' ? resolve(ref.path) : null };
     if (ref.kind === 'rejected') yield { source, document: null, diagnostics: ref.diagnostics };
     else yield { source, ...(await readDocument(ref, maxBytes === undefined ? {} : { maxBytes })) };

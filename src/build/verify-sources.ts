@@ -1,8 +1,9 @@
 import { readArticle } from '../article/read-article.ts';
-import type { GivenMetadata, MediaType } from '../core/article.ts';
-import { sha256 } from '../core/ids.ts';
+import type { Article, GivenMetadata, SourceDocument } from '../core/article.ts';
+import { parseMediaType } from '../ingest/media-type.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import type { Store } from '../store/store.ts';
+import { hashOf } from './build-record.ts';
 
 export interface SourcesVerified {
   /** Articles whose bytes were read again. */
@@ -20,24 +21,24 @@ export async function verifySources(store: Store): Promise<SourcesVerified> {
   for (const { id, uri, location, sha256: stored } of store.readSources()) {
     const article = store.readAnalysis(id)?.article;
     if (!article) continue;
-    const { mediaType } = article.source;
-    const bytes = location === null ? null : await readAgain(location, uri, mediaType);
-    if (!bytes) {
+    const document = location === null ? null : await readAgain(location, uri, article);
+    if (!document) {
       unreachable.push({ article: id, uri });
       continue;
     }
     checked += 1;
-    const given: GivenMetadata = article.url === null ? {} : { url: article.url };
-    if (sha256(bytes) !== stored) {
+    if (hashOf(document) !== stored) {
       changed.push({ article: id, uri, reason: 'the file has changed since it was taken in' });
-    } else if (readArticle({ uri, mediaType, bytes, given }).article?.text !== article.text) {
+    } else if (readArticle(document).article?.text !== article.text) {
       changed.push({ article: id, uri, reason: 'its text reads otherwise than when it was taken in' });
     }
   }
   return { checked, changed, unreachable };
 }
 
-async function readAgain(path: string, uri: string, mediaType: MediaType): Promise<Uint8Array | null> {
-  const ref = { kind: 'file', uri, path, mediaType, given: {} } as const;
-  return (await readDocument(ref, { maxBytes: Number.POSITIVE_INFINITY })).document?.bytes ?? null;
+async function readAgain(path: string, uri: string, { source, url }: Article): Promise<SourceDocument | null> {
+  const mediaType = parseMediaType(source.mediaType);
+  const given: GivenMetadata = url === null ? {} : { url };
+  const ref = { kind: 'file', uri, path, given, ...(mediaType && { mediaType }) } as const;
+  return (await readDocument(ref, { maxBytes: Number.POSITIVE_INFINITY })).document;
 }

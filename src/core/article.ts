@@ -11,8 +11,23 @@ export interface GivenMetadata {
   readonly published?: string;
   /** ISO day for a source that states no date itself (`--date`); overruled by a stated one. */
   readonly publishedFallback?: string;
+  /** What a feed, an archive or a table of a crawler says of it: counts where the source itself says nothing clear. */
+  readonly declared?: DeclaredMetadata;
+  /** When the bytes were fetched, ISO 8601 in UTC (`2024-05-13T07:30:00Z`). */
+  readonly retrieved?: string;
   /** Who held what office when, from the user's table. */
   readonly officeHolders?: readonly OfficeHolder[];
+}
+
+/** What stands beside an article in the place it came from. */
+export interface DeclaredMetadata {
+  /** Names the kind of place: `feed`, `csl-json`, `email`; it becomes the `rule` of a date taken from it. */
+  readonly by: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly authors?: readonly string[];
+  /** ISO day. */
+  readonly published?: string;
 }
 
 /** Somebody in an office, `from` and `to` (day, month or year, both included); `null` where an end is open. */
@@ -33,6 +48,14 @@ export interface SourceDocument {
   readonly mediaType: MediaType;
   readonly bytes: Uint8Array;
   readonly given: GivenMetadata;
+  /** What `bytes` were taken from, where they are not the source itself: a PDF, an e-mail. */
+  readonly original?: OriginalDocument;
+}
+
+/** A document that is no text, of which the text was taken out. */
+export interface OriginalDocument {
+  readonly mediaType: string;
+  readonly sha256: string;
 }
 
 export type BlockKind =
@@ -65,7 +88,8 @@ export type ArticleForm = 'report' | 'digest' | 'factbox' | 'live' | 'other';
 export interface Article {
   /** From the content: the same bytes give the same id. */
   readonly id: string;
-  readonly source: { readonly uri: string; readonly mediaType: MediaType; readonly sha256: string };
+  /** `mediaType` and `sha256` are those of the document that came in, also where its text was taken out of it. */
+  readonly source: { readonly uri: string; readonly mediaType: string; readonly sha256: string };
   readonly url: string | null;
   readonly title: string | null;
   readonly outlet: string | null;

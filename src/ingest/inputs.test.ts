@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type InputOptions, type InputRef, listInputs, type RejectedInput } from './inputs.ts';
+import { type InputOptions, type ListedInput, listInputs } from './inputs.ts';
 
 let root = '';
 
@@ -36,16 +36,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-async function list(
-  paths: readonly string[],
-  options: InputOptions = {},
-): Promise<readonly (InputRef | RejectedInput)[]> {
-  const inputs: (InputRef | RejectedInput)[] = [];
+async function list(paths: readonly string[], options: InputOptions = {}): Promise<readonly ListedInput[]> {
+  const inputs: ListedInput[] = [];
   for await (const input of listInputs(paths, options)) inputs.push(input);
   return inputs;
 }
 
-function codes(input: InputRef | RejectedInput | undefined): readonly string[] {
+function codes(input: ListedInput | undefined): readonly string[] {
   return (input?.diagnostics ?? []).map(({ code }) => code);
 }
 

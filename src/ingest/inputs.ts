@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import type { GivenMetadata, MediaType, OfficeHolder } from '../core/article.ts';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
+import { containerReaderOf } from './container-readers.ts';
+import { isConvertible } from './document-converters.ts';
 import { walkFolder } from './folder.ts';
 import { type Manifest, type ManifestEntry, readManifest } from './manifest.ts';
 import { mediaTypeOfName, opensAsHtml } from './media-type.ts';
@@ -28,12 +30,23 @@ export type InputRef =
       readonly diagnostics?: readonly Diagnostic[];
     };
 
+/** A file that holds many inputs, to be read by `readMembers`. */
+export interface ContainerRef {
+  readonly kind: 'container';
+  readonly uri: string;
+  readonly path: string;
+  readonly given: GivenMetadata;
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
 /** An input that cannot be read, with why. */
 export interface RejectedInput {
   readonly kind: 'rejected';
   readonly uri: string;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+export type ListedInput = InputRef | ContainerRef | RejectedInput;
 
 export interface InputOptions {
   /** Each path (or standard input) is NDJSON. */
@@ -54,10 +67,7 @@ export interface InputOptions {
  * paths the files of the manifest in its order, or, with `ndjson`, standard input. The same paths give the same order on
  * every machine. Bad input comes out as `rejected`; nothing throws for it.
  */
-export async function* listInputs(
-  paths: readonly string[],
-  options: InputOptions = {},
-): AsyncGenerator<InputRef | RejectedInput> {
+export async function* listInputs(paths: readonly string[], options: InputOptions = {}): AsyncGenerator<ListedInput> {
   const manifest = options.manifest === undefined ? null : await readManifest(options.manifest);
   const { date, officeHolders } = options;
   const forAll: GivenMetadata = {
@@ -73,7 +83,7 @@ async function* listBare(
   paths: readonly string[],
   options: InputOptions,
   manifest: Manifest | null,
-): AsyncGenerator<InputRef | RejectedInput> {
+): AsyncGenerator<ListedInput> {
   const stdin = options.stdin ?? process.stdin;
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   if (options.ndjson) {
@@ -100,7 +110,7 @@ async function* listPath(
   path: string,
   manifestPath: string | null,
   entries: ReadonlyMap<string, ManifestEntry>,
-): AsyncGenerator<InputRef | RejectedInput> {
+): AsyncGenerator<ListedInput> {
   const uri = joinUri(path, '');
   let folder: boolean;
   try {
@@ -121,16 +131,12 @@ async function* listPath(
   }
 }
 
-async function fileInput(
-  path: string,
-  uri: string,
-  entries: ReadonlyMap<string, ManifestEntry>,
-): Promise<InputRef | RejectedInput> {
-  const mediaType = mediaTypeOfName(uri);
-  if (!mediaType) return reject(uri, 'input-unsupported', `${uri} is of a type that is not read.`);
+async function fileInput(path: string, uri: string, entries: ReadonlyMap<string, ManifestEntry>): Promise<ListedInput> {
+  const kind = kindOf(uri);
+  if (!kind) return reject(uri, 'input-unsupported', `${uri} is of a type that is not read.`);
   const entry = entries.size > 0 ? entries.get(await realpath(path).catch(() => path)) : undefined;
   return {
-    kind: 'file',
+    kind,
     uri,
     path,
     given: entry?.given ?? {},
@@ -138,22 +144,51 @@ async function fileInput(
   };
 }
 
+/** How a file of this name is read; `null` for a type that is not. */
+function kindOf(uri: string): 'container' | 'file' | null {
+  if (containerReaderOf(uri)) return 'container';
+  return mediaTypeOfName(uri) || isConvertible(uri) ? 'file' : null;
+}
+
+/**
+ * The inputs in a container, in its order. What the user said of the container holds for each, except what a member
+ * says of itself.
+ */
+export async function* readMembers(
+  container: ContainerRef,
+  maxBytes: number = DEFAULT_MAX_BYTES,
+): AsyncGenerator<InputRef | RejectedInput> {
+  const { uri, path, given, diagnostics = [] } = container;
+  const reader = containerReaderOf(path) ?? containerReaderOf(uri);
+  if (!reader) return;
+  if (diagnostics.length > 0) yield { kind: 'rejected', uri, diagnostics };
+  try {
+    for await (const member of reader.read({ uri, path, maxBytes, open: () => createReadStream(path) })) {
+      yield member.kind === 'rejected' ? member : { ...member, given: { ...given, ...member.given } };
+    }
+  } catch (error) {
+    const { code, detail } = refusalOf(error);
+    yield { kind: 'rejected', uri, diagnostics: [diagnostic(code, `${uri} ${detail}.`)] };
+  }
+}
+
 function isEntry(row: Manifest['rows'][number]): row is ManifestEntry {
   return 'path' in row;
 }
 
-function rowInput(row: Manifest['rows'][number]): InputRef | RejectedInput {
+function rowInput(row: Manifest['rows'][number]): ListedInput {
   if (!isEntry(row)) return { kind: 'rejected', uri: row.uri, diagnostics: row.diagnostics };
   const { uri, path, given, diagnostics } = row;
-  if (!mediaTypeOfName(uri)) return reject(uri, 'input-unsupported', `${uri} is of a type that is not read.`);
-  return { kind: 'file', uri, path, given, ...(diagnostics.length > 0 && { diagnostics }) };
+  const kind = kindOf(uri);
+  if (!kind) return reject(uri, 'input-unsupported', `${uri} is of a type that is not read.`);
+  return { kind, uri, path, given, ...(diagnostics.length > 0 && { diagnostics }) };
 }
 
 async function* listNdjson(
   path: string,
   stdin: AsyncIterable<Uint8Array>,
   maxBytes: number,
-): AsyncGenerator<InputRef | RejectedInput> {
+): AsyncGenerator<ListedInput> {
   const uri = path === '-' ? '-' : joinUri(path, '');
   try {
     yield* readNdjson(path === '-' ? stdin : createReadStream(path), uri, maxBytes);
@@ -163,7 +198,7 @@ async function* listNdjson(
   }
 }
 
-async function readStdin(stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<InputRef | RejectedInput> {
+async function readStdin(stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ListedInput> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stdin) {

@@ -2,7 +2,9 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { MediaType, SourceDocument } from '../core/article.ts';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
+import { sha256 } from '../core/ids.ts';
 import { findUtf16 } from '../core/utf16.ts';
+import { findConverter } from './document-converters.ts';
 import type { InputRef } from './inputs.ts';
 import { mediaTypeOfName, opensAsHtml } from './media-type.ts';
 
@@ -52,6 +54,16 @@ export async function readDocument(
   if ('code' in bytes) return refuse(bytes.code, `${ref.uri} ${bytes.detail}.`);
   if (bytes.length > maxBytes) return refuse('input-too-large', `${ref.uri} ${tooLarge(bytes.length, maxBytes)}.`);
   if (isBlank(bytes)) return refuse('input-empty', `${ref.uri} is empty.`);
+  const converter = findConverter(ref.kind === 'file' ? ref.path : ref.uri, bytes);
+  if (converter) {
+    const converted = await converter.convert(bytes);
+    if ('code' in converted) return refuse(converted.code, `${ref.uri} ${converted.detail}.`);
+    const { url, declared } = converted;
+    const given = { ...(url !== undefined && { url }), ...(declared && { declared }), ...ref.given };
+    const original = { mediaType: converter.mediaType, sha256: sha256(bytes) };
+    const { mediaType } = converted;
+    return { document: { uri: ref.uri, mediaType, bytes: converted.bytes, given, original }, diagnostics: notes };
+  }
   const kind = binaryKind(bytes);
   if (kind) return refuse('input-binary', `${ref.uri} is ${kind}.`);
   return {

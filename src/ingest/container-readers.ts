@@ -1,0 +1,10 @@
+import type { ContainerReader } from './container.ts';
+
+/** Kinds of containers, the first that matches reads. */
+export const CONTAINER_READERS: readonly ContainerReader[] = [];
+
+/** The reader for a file of this name, or `null` where it is no container. */
+export function containerReaderOf(path: string): ContainerReader | null {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return CONTAINER_READERS.find((reader) => reader.matches(name)) ?? null;
+}
