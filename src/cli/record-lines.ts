@@ -60,7 +60,7 @@ export function statementLines(terminal: Terminal, statement: RecordStatement, l
     about.length > 0 ? `about ${about.map((each) => printable(labels.name(each))).join(', ')}` : '',
     cites.length > 0 ? `has it from ${cites.map(printable).join(', ')}` : '',
     `sure ${confidence.toFixed(2)}`,
-    statement.variantsOf === null ? '' : `says again ${statement.variantsOf}`,
+    statement.variantsOf === null ? '' : `says again ${statement.variantsOf}${variantWords(statement)}`,
   ].filter((detail) => detail !== '');
   const lines = [
     wrap(head.join('  '), width),
@@ -69,6 +69,15 @@ export function statementLines(terminal: Terminal, statement: RecordStatement, l
   ];
   const place = whole ? sourceOf(whole, labels) : 'no evidence';
   return [...lines, colours.dim(wrap(`${place} · ${id}`, width, '    '))].join('\n');
+}
+
+function variantWords({ variant, evidence }: RecordStatement): string {
+  if (!variant) return '';
+  const altered = variant.altered.flatMap(([start, end]) => {
+    const part = evidence.slice(1).find((words) => words.start <= start && end <= words.end);
+    return part ? [`“${printable(part.exact.slice(start - part.start, end - part.start))}”`] : [];
+  });
+  return ` (${variant.kind}${altered.length > 0 ? `: ${altered.join(', ')}` : ''})`;
 }
 
 function stripQuotes(words: string): string {

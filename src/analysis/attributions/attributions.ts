@@ -223,10 +223,16 @@ function timeOf(
     !isDay(published) ||
     !isOfTheDay ||
     isBackground ||
-    tellsOfAnotherTime(article, times, sentence, published)
+    tellsOfAnotherTime(article, times, sentence, published, (at) => isSaid(reading, said, at))
   )
     return UNKNOWN_DATE;
   return { value: `${published}~`, how: 'inferred', rule: 'day-of-report' };
+}
+
+/** Whether a time stands in what somebody says: a plan for June dates nothing but the plan. */
+function isSaid(reading: Reading, said: SaidInSentence, time: Span): boolean {
+  const sentence = reading.sentences[firstEndingAfter(reading.sentences, ({ span }) => span, time[0])];
+  return (sentence && said.get(sentence)?.some((span) => spanContains(span, time))) ?? false;
 }
 
 const BACKGROUND = /^(?:after|before|when|since|until|while|once|whenever)$/;
@@ -239,12 +245,13 @@ function tellsOfAnotherTime(
   times: readonly TimeExpression[],
   sentence: Sentence,
   published: string,
+  isTold: (time: Span) => boolean,
 ): boolean {
   const block = article.blocks[sentence.block]?.span ?? sentence.span;
   for (let i = firstEndingAfter(times, ({ span }) => span, block[0]); i < times.length; i += 1) {
     const time = times[i];
     if (!time || time.span[0] >= sentence.span[1]) return false;
-    const days = dayRange(time.edtf);
+    const days = isTold(time.span) ? null : dayRange(time.edtf);
     if (days && (daysBetween(days.last, published) > NEWS_DAYS || daysBetween(published, days.first) > NEWS_DAYS))
       return true;
   }
@@ -310,7 +317,7 @@ function anchorOf({ cue, content }: Attribution): number {
 
 export const attributionsAnalyser: Analyser<'language' | 'times' | 'names', 'attributions'> = {
   name: 'attributions',
-  version: 5,
+  version: 6,
   requires: ['language', 'times', 'names'],
   provides: 'attributions',
   run: findAttributions,

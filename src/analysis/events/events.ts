@@ -32,7 +32,7 @@ type EventLayers = Pick<Layers, 'language' | 'times' | 'names' | 'attributions'>
  */
 export const eventsAnalyser: Analyser<'language' | 'times' | 'names' | 'attributions', 'events'> = {
   name: 'events',
-  version: 2,
+  version: 3,
   requires: ['language', 'times', 'names', 'attributions'],
   provides: 'events',
   run: findEvents,

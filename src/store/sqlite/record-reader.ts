@@ -5,6 +5,7 @@ import type {
   ChangeKind,
   ConflictKind,
   ConflictRelation,
+  ConflictSide,
   OnrecordRecord,
   RecordArticle,
   RecordConflict,
@@ -14,7 +15,9 @@ import type {
   RecordStory,
   RecordThread,
   TimelineEntry,
+  VariantKind,
 } from '../../core/record.ts';
+import type { Span } from '../../core/span.ts';
 import type { StatementFilter, StoreCounts } from '../store.ts';
 import { number, text, textOrNull } from './columns.ts';
 import type { Database, Row, Value } from './database.ts';
@@ -119,9 +122,22 @@ export function readStatements(database: Database, filter: StatementFilter): rea
       evidence: evidence(id),
       cites: cites(id),
       variantsOf: textOrNull(row, 'variants_of'),
+      ...variantOf(row),
       parent: textOrNull(row, 'parent'),
     };
   });
+}
+
+function variantOf(row: Row): Pick<RecordStatement, 'variant'> {
+  const kind = textOrNull(row, 'variant_kind');
+  if (kind === null) return {};
+  const altered = JSON.parse(text(row, 'variant_altered')) as Span[];
+  return { variant: { kind: kind as VariantKind, altered } };
+}
+
+function alteredOf(row: Row): Pick<ConflictSide, 'altered'> {
+  const altered = textOrNull(row, 'altered');
+  return altered === null ? {} : { altered: JSON.parse(altered) as Span[] };
 }
 
 function statementCondition(filter: StatementFilter): { readonly where: string; readonly values: readonly Value[] } {
@@ -246,6 +262,7 @@ export function readConflicts(database: Database, id?: string): readonly RecordC
     (row) => ({
       claim: text(row, 'claim'),
       evidence: evidence(`${text(row, 'conflict_id')} ${number(row, 'side')}`),
+      ...alteredOf(row),
     }),
     values,
   );
