@@ -196,7 +196,11 @@ const article: Explain = (store, labels, id) => {
           ? dateFact(found.published.value, found.published.how, found.published.rule)
           : `${linked.published} (inferred by the record, ${linked.publishedRule}: ${linked.publishedReason})`,
       modified: found.modified && dateFact(found.modified.value, found.modified.how, found.modified.rule),
+      section: found.section ?? null,
+      'text from': found.credit ?? null,
+      saved: found.retrieved ?? null,
       form: found.form,
+      entries: found.updates ? `${found.updates.length}, each with its time` : null,
       language: found.language,
       'sha-256': found.source.sha256,
       text: `${found.text.length} characters, ${analysis.sentences.length} sentences`,
