@@ -50,20 +50,20 @@ export function findPaywallCut(labelled: readonly LabelledPiece[], access: State
     (sum, item) => sum + (isBody(item) ? wordsOf(item.piece.text.replace(/\s+/g, ' ')).length : 0),
     0,
   );
-  const ending = labelled[last]?.piece.bare ?? '';
-  const isOpen = !endsSentence(ending) || /(?:…|\.\.\.)["”’)\]]?$/.test(ending);
+  const ending = labelled[last]?.piece.text ?? '';
+  const isBrokenOff = /(?:…|\.\.\.)["”’)\]]?$/.test(ending);
   const isShort = access.words !== null && words < access.words * MISSING_SHARE && access.words - words > MISSING_WORDS;
   const span = (prompt ?? labelled[last])?.block.span ?? [0, 0];
   const after = `the text ends after ${words} words`;
   if (isShort) return { span, how: `${after} of ${access.words}` };
   if (!prompt) {
-    const isCut = words < STUB_WORDS && (access.hasPaidText === false || (isOpen && access.hasPaidText === null));
+    const isCut = words < STUB_WORDS && (access.hasPaidText === false || (isBrokenOff && access.hasPaidText === null));
     return isCut ? { span, how: `${after}, and the page says that it is not free` } : null;
   }
   const inText = prompt.block.rule === 'paywall-prompt';
   const isStub =
     access.hasPaidText === true ? false : inText ? access.free === null || words < LONG_STUB_WORDS : words < STUB_WORDS;
-  if (!(isOpen || isStub || access.hasPaidText === false)) return null;
+  if (!(isBrokenOff || !endsSentence(ending) || isStub || access.hasPaidText === false)) return null;
   return { span, how: `${after}, where the reader is asked to subscribe or sign in` };
 }
 

@@ -1,6 +1,7 @@
 import { type JsonLdArticle, type JsonLdUpdate, readJsonLd } from './json-ld.ts';
 import { type MicrodataArticle, readMicrodata, standsElsewhere } from './microdata.ts';
 import { type PageStamps, readPageStamps } from './page-dates.ts';
+import { once } from './page-habits.ts';
 import type { PageDocument, PageElement } from './page-node.ts';
 import type { SavedPage } from './saved-page.ts';
 
@@ -36,15 +37,15 @@ const NOTHING_SAID: PageMetadata['access'] = { free: null, paidSelectors: [], wo
  */
 export function readPageMetadata(page: PageDocument, givenUrl: string | null, saved: SavedPage): PageMetadata {
   const metas = readMetas(page);
-  const micro = readMicrodata(page);
+  const micro = once(() => readMicrodata(page));
   const json = readJsonLd(Array.from(page.querySelectorAll('script'), scriptOf).filter((script) => script !== ''));
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
-  const stated = [givenUrl, canonical, metas.get('og:url'), saved.url, baseAddress(page)];
-  const url = stated.find((address) => address && /^https?:\/\//i.test(address)) ?? null;
+  const stated = [givenUrl, canonical, metas.get('og:url'), saved.url];
+  const url = stated.find((address) => address && /^https?:\/\//i.test(address)) ?? baseAddress(page);
   const languageTag = page.documentElement?.getAttribute('lang') ?? json?.language ?? metas.get('og:locale') ?? null;
   return {
     title: pageTitle(page, metas, json, micro),
-    outlet: pageOutlet(metas, json) ?? outletInTitle(page) ?? micro.publisher,
+    outlet: pageOutlet(metas, json) ?? outletInTitle(page) ?? micro().publisher,
     authors: pageAuthors(page, metas, json, micro),
     url,
     language: languageCode(languageTag),
@@ -55,7 +56,7 @@ export function readPageMetadata(page: PageDocument, givenUrl: string | null, sa
       /liveblogposting/i.test(page.querySelector('[itemtype]')?.getAttribute('itemtype') ?? ''),
     body: json?.body ?? null,
     description: metas.get('og:description') ?? metas.get('description') ?? null,
-    section: json?.section ?? metas.get('article:section') ?? metas.get('articlesection') ?? micro.section,
+    section: json?.section ?? metas.get('article:section') ?? metas.get('articlesection') ?? micro().section,
     credit: json?.credit ?? null,
     retrieved: saved.retrieved,
     updates: json?.updates ?? [],
@@ -90,19 +91,18 @@ function pageTitle(
   page: PageDocument,
   metas: ReadonlyMap<string, string>,
   json: JsonLdArticle | null,
-  micro: MicrodataArticle,
+  micro: () => MicrodataArticle,
 ): string | null {
+  const stated = [json?.headline, metas.get('og:title'), metas.get('twitter:title')].map(oneLine);
   return (
-    [
-      json?.headline ?? undefined,
-      metas.get('og:title'),
-      metas.get('twitter:title'),
-      micro.headline ?? undefined,
-      page.querySelector('title')?.textContent ?? undefined,
-    ]
-      .map((title) => title?.replace(/\s+/g, ' ').trim())
-      .find((title) => title !== undefined && title !== '') ?? null
+    stated.find((title) => title !== '') ??
+    micro().headline ??
+    (oneLine(page.querySelector('title')?.textContent) || null)
   );
+}
+
+function oneLine(text: string | null | undefined): string {
+  return text?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 function pageOutlet(metas: ReadonlyMap<string, string>, json: JsonLdArticle | null): string | null {
@@ -125,7 +125,7 @@ function pageAuthors(
   page: PageDocument,
   metas: ReadonlyMap<string, string>,
   json: JsonLdArticle | null,
-  micro: MicrodataArticle,
+  micro: () => MicrodataArticle,
 ): readonly string[] {
   const stated = json?.authors.flatMap(splitAuthors) ?? [];
   if (stated.length > 0) return [...new Set(stated)];
@@ -146,7 +146,7 @@ function pageAuthors(
     const name = element.textContent?.replace(/\s+/g, ' ').trim();
     if (name && !standsElsewhere(element)) return splitAuthors(name);
   }
-  return [...new Set(micro.authors.flatMap(splitAuthors))];
+  return [...new Set(micro().authors.flatMap(splitAuthors))];
 }
 
 function splitAuthors(content: string): readonly string[] {

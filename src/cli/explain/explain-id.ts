@@ -2,6 +2,7 @@ import { findReasons, type Reasons } from '../../analysis/attributions/reasons/r
 import type { Analysis, Attribution } from '../../core/analysis.ts';
 import type { DateValue } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import { publishedAt } from '../../core/published-at.ts';
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts';
 import { analyseArticle } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,6 +14,7 @@ export interface Passage {
   readonly uri: string;
   readonly outlet: string | null;
   readonly title: string | null;
+  /** When the words came out: the article, or the entry of a live page they stand in. */
   readonly published: DateValue;
   /** The cited words, in the article's text. */
   readonly span: Span;
@@ -279,7 +281,7 @@ function passageOf(
     uri: labels.article(id)?.uri ?? article.source.uri,
     outlet: article.outlet,
     title: article.title,
-    published: article.published,
+    published: publishedAt(article, start),
     span,
     context: { span: context, text: article.text.slice(...context) },
     analyser: attribution ? versionOf('attributions') : mention ? versionOf('events') : null,
