@@ -85,6 +85,16 @@ export interface Block {
 
 export type ArticleForm = 'report' | 'digest' | 'factbox' | 'live' | 'other';
 
+/** An entry of a live page, with the time it was written. */
+export interface LiveUpdate {
+  /** From its first to its last block; entries stand in text order and do not overlap. */
+  readonly span: Span;
+  /** Day it was written: what `on Monday` and `this morning` in it are counted from. */
+  readonly published: DateValue;
+  /** Its time as the page writes it for machines: `2021-03-04T09:15:00+01:00`. */
+  readonly stamp: string;
+}
+
 export interface Article {
   /** From the content: the same bytes give the same id. */
   readonly id: string;
@@ -97,7 +107,15 @@ export interface Article {
   readonly language: string | null;
   readonly published: DateValue;
   readonly modified: DateValue | null;
+  /** Section of the outlet it stands in, as written: `World news`; absent where none is stated. */
+  readonly section?: string;
+  /** Whose text it is by what the page says for machines, where that is not the outlet: an agency. */
+  readonly credit?: string;
+  /** When the page was fetched or saved, ISO 8601 in UTC; absent where nobody says. */
+  readonly retrieved?: string;
   readonly form: ArticleForm;
+  /** The entries of a live page that say when they were written; absent elsewhere. */
+  readonly updates?: readonly LiveUpdate[];
   /** For plain text and Markdown the decoded file, unchanged; for HTML the readable text of the page. */
   readonly text: string;
   /** Those of the user's table who were in office when it came out; absent without any. */

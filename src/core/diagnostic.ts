@@ -33,6 +33,10 @@ export const DIAGNOSTICS = {
     severity: 'error',
     advice: 'Nothing was left to read after boilerplate; look at the page and save its text.',
   },
+  'cut-by-paywall': {
+    severity: 'warning',
+    advice: 'Save the page again where all of it can be read; only the part that was shown is in the record.',
+  },
   'no-publication-date': {
     severity: 'info',
     advice: 'Give the date with --date or in a manifest, so that "on Monday" can be resolved.',

@@ -8,6 +8,8 @@ export interface ConvertedDocument {
   /** Address of the page in it, where the document says so. */
   readonly url?: string;
   readonly declared?: DeclaredMetadata;
+  /** When the page in it was saved, ISO 8601 in UTC, where the document says so. */
+  readonly retrieved?: string;
 }
 
 /** Why nothing could be taken out of a document; `detail` continues a sentence that begins with its name. */

@@ -9,7 +9,8 @@ let root = '';
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'onrecord-ingest-'));
   const pile = join(root, 'pile');
-  await mkdir(join(pile, 'sub', 'page_files'), { recursive: true });
+  await mkdir(join(pile, 'sub'), { recursive: true });
+  await mkdir(join(pile, 'sub_files'));
   await mkdir(join(pile, '.hidden'));
   const files: Readonly<Record<string, string>> = {
     'pile/b.txt': 'Harbour opens',
@@ -19,7 +20,7 @@ beforeAll(async () => {
     'pile/photo.jpg': 'x',
     'pile/README.md': 'About this pile',
     'pile/.hidden/c.txt': 'hidden',
-    'pile/sub/page_files/d.html': 'resource',
+    'pile/sub_files/d.html': 'resource',
     'outside.txt': 'Outside',
     'pile/manifest.csv': [
       'path,outlet,authors,published,desk',

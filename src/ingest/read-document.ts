@@ -58,8 +58,9 @@ export async function readDocument(
   if (converter) {
     const converted = await converter.convert(bytes);
     if ('code' in converted) return refuse(converted.code, `${ref.uri} ${converted.detail}.`);
-    const { url, declared } = converted;
-    const given = { ...(url !== undefined && { url }), ...(declared && { declared }), ...ref.given };
+    const { url, declared, retrieved } = converted;
+    const found = { ...(url !== undefined && { url }), ...(declared && { declared }), ...(retrieved && { retrieved }) };
+    const given = { ...found, ...ref.given };
     const original = { mediaType: converter.mediaType, sha256: sha256(bytes) };
     const { mediaType } = converted;
     return { document: { uri: ref.uri, mediaType, bytes: converted.bytes, given, original }, diagnostics: notes };

@@ -12,6 +12,7 @@ import type { Article } from '../../core/article.ts';
 import { type DateValue, dayRange, daysBetween, isDay, UNKNOWN_DATE } from '../../core/date.ts';
 import { findDating } from '../../core/dating.ts';
 import { makeId } from '../../core/ids.ts';
+import { publishedAt } from '../../core/published-at.ts';
 import { coverSpans, firstEndingAfter, type Span, spanContains } from '../../core/span.ts';
 import { type FoundBrackets, findBrackets } from './brackets.ts';
 import { type FoundAttribution, findInSentence, sentenceAt } from './find.ts';
@@ -214,7 +215,7 @@ function timeOf(
     text: article.text,
   });
   if (dated) return dated;
-  const published = article.published.value;
+  const published = publishedAt(article, at[0]).value;
   const isOfTheDay = (article.form === 'report' || article.form === 'live') && found.use?.frames.has('quote');
   // `after Holm praised him, …`: a clause that only says when something else was.
   const isBackground = found.source !== null && BACKGROUND.test(normAt(reading, found.source[0] - 1));

@@ -2,6 +2,7 @@ import { findReasons, type Reasons } from '../../analysis/attributions/reasons/r
 import type { Analysis, Attribution } from '../../core/analysis.ts';
 import type { DateValue } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import { publishedAt } from '../../core/published-at.ts';
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts';
 import { analyseArticle } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,6 +14,7 @@ export interface Passage {
   readonly uri: string;
   readonly outlet: string | null;
   readonly title: string | null;
+  /** When the words came out: the article, or the entry of a live page they stand in. */
   readonly published: DateValue;
   /** The cited words, in the article's text. */
   readonly span: Span;
@@ -196,7 +198,11 @@ const article: Explain = (store, labels, id) => {
           ? dateFact(found.published.value, found.published.how, found.published.rule)
           : `${linked.published} (inferred by the record, ${linked.publishedRule}: ${linked.publishedReason})`,
       modified: found.modified && dateFact(found.modified.value, found.modified.how, found.modified.rule),
+      section: found.section ?? null,
+      'text from': found.credit ?? null,
+      saved: found.retrieved ?? null,
       form: found.form,
+      entries: found.updates ? `${found.updates.length}, each with its time` : null,
       language: found.language,
       'sha-256': found.source.sha256,
       text: `${found.text.length} characters, ${analysis.sentences.length} sentences`,
@@ -275,7 +281,7 @@ function passageOf(
     uri: labels.article(id)?.uri ?? article.source.uri,
     outlet: article.outlet,
     title: article.title,
-    published: article.published,
+    published: publishedAt(article, start),
     span,
     context: { span: context, text: article.text.slice(...context) },
     analyser: attribution ? versionOf('attributions') : mention ? versionOf('events') : null,

@@ -16,7 +16,15 @@ import type {
   TimexMod,
   TimexType,
 } from '../../core/analysis.ts';
-import type { Article, ArticleForm, Block, BlockKind, MediaType, OfficeHolder } from '../../core/article.ts';
+import type {
+  Article,
+  ArticleForm,
+  Block,
+  BlockKind,
+  LiveUpdate,
+  MediaType,
+  OfficeHolder,
+} from '../../core/article.ts';
 import type { How } from '../../core/date.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../core/diagnostic.ts';
 import { type Span, sliceSpan } from '../../core/span.ts';
@@ -141,6 +149,10 @@ export function articleRow(article: Article, location: string | null, inputKey: 
     form,
     ...dateColumns('published', article.published),
     ...dateColumns('modified', article.modified),
+    section: article.section ?? null,
+    credit: article.credit ?? null,
+    retrieved: article.retrieved ?? null,
+    updates: article.updates ? JSON.stringify(article.updates) : null,
     text: article.text,
     input_key: inputKey,
     analysed_with: analysedWith,
@@ -190,11 +202,25 @@ function readArticleRow(row: Row, blocks: readonly Block[]): Article {
     language: textOrNull(row, 'language'),
     published: date(row, 'published'),
     modified: dateOrNull(row, 'modified'),
+    ...stated(row, 'section'),
+    ...stated(row, 'credit'),
+    ...stated(row, 'retrieved'),
     form: text(row, 'form') as ArticleForm,
+    ...liveUpdates(row),
     text: text(row, 'text'),
     ...officeHolders(row),
     blocks,
   };
+}
+
+function stated<K extends 'section' | 'credit' | 'retrieved'>(row: Row, key: K): { readonly [P in K]?: string } {
+  const value = textOrNull(row, key);
+  return value === null ? {} : ({ [key]: value } as { readonly [P in K]: string });
+}
+
+function liveUpdates(row: Row): Pick<Article, 'updates'> {
+  const json = textOrNull(row, 'updates');
+  return json === null ? {} : { updates: JSON.parse(json) as readonly LiveUpdate[] };
 }
 
 function officeHolders(row: Row): Pick<Article, 'officeHolders'> {

@@ -55,6 +55,16 @@ describe('taking in', () => {
     });
   });
 
+  it('gives back what a page says of its article and the entries of a live page', () => {
+    const sample = sampleAnalysis('');
+    const published = { value: '2031-03-04', how: 'stated', rule: 'live-update' } as const;
+    const updates = [{ span: [0, 5], published, stamp: '2031-03-04T09:15:00+01:00' }] as const;
+    const said = { section: 'Harbour', credit: 'Tidewire', retrieved: '2031-03-05T08:00:00Z' };
+    const page: Sample = { ...sample, article: { ...sample.article, ...said, form: 'live', updates } };
+    withStore('write', (store) => store.takeIn([entryOf(page)]));
+    expect(withStore('read', (store) => store.readAnalysis(page.article.id))).toEqual(page);
+  });
+
   it('gives each sentence the days of the dates in it', () => {
     const sample = sampleAnalysis('');
     withStore('write', (store) => store.takeIn([entryOf(sample)]));
