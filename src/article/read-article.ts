@@ -4,7 +4,6 @@ import { makeId, sha256 } from '../core/ids.ts';
 import { choosePublished, type DateCandidate } from './date-order.ts';
 import { decodeBytes } from './decode.ts';
 import { findForm } from './form.ts';
-import type { PageMetadata } from './html/page-metadata.ts';
 import { type ReadPage, readPage } from './html/read-page.ts';
 import { labelPieces } from './label-blocks.ts';
 import { guessLanguage } from './language.ts';
@@ -61,7 +60,7 @@ function assembleArticle(
     candidates.push({ source: 'declared', date: { value: declared.published, how: 'stated', rule: declared.by } });
   }
   const { published, diagnostics: onDates } = choosePublished(given, candidates, uri);
-  const { language, diagnostics: onLanguage } = chooseLanguage(text, blocks, page, uri);
+  const { language, diagnostics: onLanguage } = chooseLanguage(text, blocks, page?.language ?? declared?.language, uri);
   // The first line of a plain text is its title for want of a better one.
   const declaredFirst = mediaType === 'text/html' ? null : declared?.title;
   const title = given.title ?? declaredFirst ?? words.title ?? page?.title ?? declared?.title ?? null;
@@ -88,20 +87,21 @@ function assembleArticle(
     ...(form === 'live' && updates.length > 0 && { updates }),
     text,
     ...(holders.length > 0 && { officeHolders: holders }),
+    ...(document.pages && { pages: document.pages }),
     blocks,
   };
   return { article, diagnostics: [...earlier, ...onCut, ...onDates, ...onLanguage] };
 }
 
-/** The language the words show; what a page declares of itself counts only where they show none. */
+/** The language the words show; what is declared counts only where they show none. */
 function chooseLanguage(
   text: string,
   blocks: readonly Block[],
-  page: PageMetadata | null,
+  declared: string | null | undefined,
   uri: string,
 ): { readonly language: string | null; readonly diagnostics: readonly Diagnostic[] } {
   const guess = guessLanguage(keptText(text, blocks));
-  const language = guess.language ?? page?.language ?? null;
+  const language = guess.language ?? declared ?? null;
   if (!guess.sure || guess.language === 'en') return { language, diagnostics: [] };
   const detail = `${uri} seems to be written in another language (${language}).`;
   return { language, diagnostics: [diagnostic('language-unsupported', detail)] };

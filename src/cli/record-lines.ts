@@ -24,11 +24,16 @@ export function readLabels(store: Pick<Store, 'readArticles' | 'readEntities'>):
   };
 }
 
-/** Where the words stand: outlet, file and offsets. */
-export function sourceOf({ article: id, start, end }: Evidence, labels: Labels): string {
+/** Where the words stand: outlet, file, page where it has pages, and offsets. */
+export function sourceOf({ article: id, start, end, page }: Evidence, labels: Labels): string {
   const article = labels.article(id);
-  const place = `${printable(article?.uri ?? id)} [${start}, ${end})`;
+  const place = `${printable(article?.uri ?? id)}${pageWords(page)} [${start}, ${end})`;
   return article?.outlet ? `${printable(article.outlet)}, ${place}` : place;
+}
+
+/** `, p. 3` after the name of a source; nothing where it has no pages. */
+export function pageWords(page: string | undefined): string {
+  return page === undefined ? '' : `, p. ${printable(page)}`;
 }
 
 /** A date for people: the EDTF value, and how it is known where the source does not say it itself. */

@@ -28,6 +28,8 @@ export interface DeclaredMetadata {
   readonly authors?: readonly string[];
   /** ISO day. */
   readonly published?: string;
+  /** Code of ISO 639, small letters: counts where neither the words nor the page show one. */
+  readonly language?: string;
 }
 
 /** Somebody in an office, `from` and `to` (day, month or year, both included); `null` where an end is open. */
@@ -50,6 +52,16 @@ export interface SourceDocument {
   readonly given: GivenMetadata;
   /** What `bytes` were taken from, where they are not the source itself: a PDF, an e-mail. */
   readonly original?: OriginalDocument;
+  /** Where the pages of the original stand in the text that was taken out of it. */
+  readonly pages?: readonly DocumentPage[];
+}
+
+/** A page of a document with pages. Pages cover the text in order, with only white space between them. */
+export interface DocumentPage {
+  /** As the document numbers it: `3`, `iv`, `A-2`. */
+  readonly page: string;
+  /** In `article.text`. */
+  readonly span: Span;
 }
 
 /** A document that is no text, of which the text was taken out. */
@@ -120,5 +132,7 @@ export interface Article {
   readonly text: string;
   /** Those of the user's table who were in office when it came out; absent without any. */
   readonly officeHolders?: readonly OfficeHolder[];
+  /** Absent for what has no pages; pages without text are left out. */
+  readonly pages?: readonly DocumentPage[];
   readonly blocks: readonly Block[];
 }

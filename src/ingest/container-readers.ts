@@ -1,7 +1,16 @@
 import type { ContainerReader } from './container.ts';
+import { newsmlContainer } from './newsml/newsml-container.ts';
+import { csvContainer } from './tables/csv-container.ts';
+import { jsonContainer } from './tables/json-container.ts';
+import { ndjsonContainer } from './tables/ndjson-container.ts';
 
 /** Kinds of containers, the first that matches reads. */
-export const CONTAINER_READERS: readonly ContainerReader[] = [];
+export const CONTAINER_READERS: readonly ContainerReader[] = [
+  ndjsonContainer,
+  jsonContainer,
+  csvContainer,
+  newsmlContainer,
+];
 
 /** The reader for a file of this name, or `null` where it is no container. */
 export function containerReaderOf(path: string): ContainerReader | null {

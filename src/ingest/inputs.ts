@@ -9,6 +9,7 @@ import { type Manifest, type ManifestEntry, readManifest } from './manifest.ts';
 import { mediaTypeOfName, opensAsHtml } from './media-type.ts';
 import { readNdjson } from './ndjson.ts';
 import { DEFAULT_MAX_BYTES, refusalOf } from './read-document.ts';
+import { openUnpacked } from './tables/gunzip.ts';
 import { joinUri } from './uri.ts';
 
 /** An input that can be read, by `readDocument`, here or in a worker. It survives a structured clone. */
@@ -191,7 +192,8 @@ async function* listNdjson(
 ): AsyncGenerator<ListedInput> {
   const uri = path === '-' ? '-' : joinUri(path, '');
   try {
-    yield* readNdjson(path === '-' ? stdin : createReadStream(path), uri, maxBytes);
+    const stream = path === '-' ? stdin : openUnpacked({ path, open: () => createReadStream(path) });
+    yield* readNdjson(stream, uri, maxBytes);
   } catch (error) {
     const { code, detail } = refusalOf(error);
     yield reject(uri, code, `${uri} ${detail}.`);

@@ -18,6 +18,8 @@ export interface Passage {
   readonly published: DateValue;
   /** The cited words, in the article's text. */
   readonly span: Span;
+  /** The page they begin on, in a document with pages. */
+  readonly page?: string;
   /** The sentences around them, as they stand in the text. */
   readonly context: { readonly span: Span; readonly text: string };
   /** What found them: `attributions@3`, with the rule. */
@@ -264,7 +266,7 @@ function passagesOf(store: Store, labels: Labels, evidence: readonly Evidence[])
 function passageOf(
   store: Store,
   labels: Labels,
-  { article: id, start, end }: Evidence,
+  { article: id, start, end, page }: Evidence,
   analysis: Analysis,
 ): Passage | null {
   const { article, sentences, times, events } = analysis;
@@ -283,6 +285,7 @@ function passageOf(
     title: article.title,
     published: publishedAt(article, start),
     span,
+    ...(page !== undefined && { page }),
     context: { span: context, text: article.text.slice(...context) },
     analyser: attribution ? versionOf('attributions') : mention ? versionOf('events') : null,
     rule: attribution?.rule ?? mention?.rule ?? null,

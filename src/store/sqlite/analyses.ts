@@ -21,6 +21,7 @@ import type {
   ArticleForm,
   Block,
   BlockKind,
+  DocumentPage,
   LiveUpdate,
   MediaType,
   OfficeHolder,
@@ -145,6 +146,7 @@ export function articleRow(article: Article, location: string | null, inputKey: 
     outlet,
     authors: JSON.stringify(authors),
     office_holders: article.officeHolders ? JSON.stringify(article.officeHolders) : null,
+    pages: article.pages ? JSON.stringify(article.pages) : null,
     language,
     form,
     ...dateColumns('published', article.published),
@@ -209,6 +211,7 @@ function readArticleRow(row: Row, blocks: readonly Block[]): Article {
     ...liveUpdates(row),
     text: text(row, 'text'),
     ...officeHolders(row),
+    ...pages(row),
     blocks,
   };
 }
@@ -226,6 +229,11 @@ function liveUpdates(row: Row): Pick<Article, 'updates'> {
 function officeHolders(row: Row): Pick<Article, 'officeHolders'> {
   const json = textOrNull(row, 'office_holders');
   return json === null ? {} : { officeHolders: JSON.parse(json) as readonly OfficeHolder[] };
+}
+
+function pages(row: Row): Pick<Article, 'pages'> {
+  const json = textOrNull(row, 'pages');
+  return json === null ? {} : { pages: JSON.parse(json) as readonly DocumentPage[] };
 }
 
 function readBlock(row: Row): Block {

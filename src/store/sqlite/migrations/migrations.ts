@@ -5,6 +5,7 @@ import { intakes } from './004-intakes.ts';
 import { conflictRelation } from './005-conflict-relation.ts';
 import { liveUpdates } from './009-live-updates.ts';
 import { variants } from './012-variants.ts';
+import { pages } from './008-pages.ts';
 
 /** What brings a file from one version (`PRAGMA user_version`) to the next: the first row makes version 1 of an empty file. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly string[] = [
   conflictRelation,
   variants,
   liveUpdates,
+  pages,
 ];
