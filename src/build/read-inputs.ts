@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
-import type { SourceDocument } from '../core/article.ts';
+import type { GivenMetadata, SourceDocument } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type InputOptions, type ListedInput, listInputs, readMembers } from '../ingest/inputs.ts';
+import { readManifest } from '../ingest/manifest.ts';
 import { readDocument } from '../ingest/read-document.ts';
+import { withKnownPage } from '../ingest/references/page-address.ts';
 import type { InputSource } from '../store/store.ts';
 
 /** One input with its bytes, or with why it has none. */
@@ -24,24 +26,39 @@ export interface InputList {
  */
 export async function openInputList(paths: readonly string[], options: InputOptions): Promise<InputList> {
   const listed = listInputs(paths, options);
-  if (options.ndjson) return { inputs: readEach(listed, options.maxBytes), total: null };
+  const { manifest, maxBytes } = options;
+  const read: ReadOptions = {
+    pages: manifest === undefined ? new Map() : (await readManifest(manifest)).pages,
+    ...(maxBytes !== undefined && { maxBytes }),
+  };
+  if (options.ndjson) return { inputs: readEach(listed, read), total: null };
   const refs: ListedInput[] = [];
   for await (const ref of listed) refs.push(ref);
   const total = refs.some(({ kind }) => kind === 'container') ? null : refs.length;
-  return { inputs: readEach(refs, options.maxBytes), total };
+  return { inputs: readEach(refs, read), total };
+}
+
+interface ReadOptions {
+  /** What is known of pages by their addresses. */
+  readonly pages: ReadonlyMap<string, GivenMetadata>;
+  readonly maxBytes?: number;
 }
 
 async function* readEach(
   refs: AsyncIterable<ListedInput> | Iterable<ListedInput>,
-  maxBytes: number | undefined,
+  options: ReadOptions,
 ): AsyncGenerator<ReadInput> {
   for await (const ref of refs) {
     if (ref.kind === 'container') {
-      yield* readEach(readMembers(ref, maxBytes), maxBytes);
+      yield* readEach(readMembers(ref, options.maxBytes), options);
       continue;
     }
     const source = { uri: ref.uri, location: ref.kind === 'file' ? resolve(ref.path) : null };
-    if (ref.kind === 'rejected') yield { source, document: null, diagnostics: ref.diagnostics };
-    else yield { source, ...(await readDocument(ref, maxBytes === undefined ? {} : { maxBytes })) };
+    if (ref.kind === 'rejected') {
+      yield { source, document: null, diagnostics: ref.diagnostics };
+      continue;
+    }
+    const { document, diagnostics } = await readDocument(ref, options);
+    yield { source, document: document && withKnownPage(document, options.pages), diagnostics };
   }
 }

@@ -1,5 +1,6 @@
 import type { ContainerReader } from './container.ts';
 import { newsmlContainer } from './newsml/newsml-container.ts';
+import { referencesContainer } from './references/references-container.ts';
 import { csvContainer } from './tables/csv-container.ts';
 import { jsonContainer } from './tables/json-container.ts';
 import { ndjsonContainer } from './tables/ndjson-container.ts';
@@ -10,6 +11,7 @@ export const CONTAINER_READERS: readonly ContainerReader[] = [
   jsonContainer,
   csvContainer,
   newsmlContainer,
+  referencesContainer,
 ];
 
 /** The reader for a file of this name, or `null` where it is no container. */

@@ -93,6 +93,10 @@ async function* listBare(
   }
   if (paths.length === 0) {
     for (const row of manifest?.rows ?? []) yield rowInput(row);
+    if (manifest?.rows.length === 0 && manifest.pages.size > 0) {
+      const uri = joinUri(options.manifest ?? '', '');
+      yield reject(uri, 'references-only', `${uri} lists references without the files of their pages.`);
+    }
     return;
   }
   // Of a manifest that cannot be read, or rows that cannot be used, the user hears even when the inputs are named.
