@@ -104,6 +104,25 @@ describe('taking in', () => {
     withStore('read', (store) => expect(store.readAnalysis(sample.article.id)).toEqual(sample));
   });
 
+  it('keeps the pages of a document, and says of evidence on which it stands', () => {
+    const sample = sampleAnalysis();
+    const { text } = sample.article;
+    const half = Math.floor(text.length / 2);
+    const pages = [
+      { page: 'iv', span: [0, half] as const },
+      { page: '1', span: [half, text.length] as const },
+    ];
+    const paged = { ...sample, article: { ...sample.article, pages } };
+    withStore('write', (store) => {
+      store.takeIn([entryOf(paged)]);
+      expect(store.readAnalysis(paged.article.id)).toEqual(paged);
+      store.replaceRecord(sampleRecord([paged]), store.readState().changes, 'link@1');
+      const evidence = store.readStatements().flatMap((statement) => statement.evidence);
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const { start, page } of evidence) expect(page).toBe(start < half ? 'iv' : '1');
+    });
+  });
+
   it('changes nothing when the same comes again, and counts a change when the metadata or the version differ', () => {
     const sample = sampleAnalysis();
     withStore('write', (store) => {
