@@ -1,12 +1,10 @@
 import type { DeclaredMetadata, DocumentPage } from '../../core/article.ts';
 import type { ConversionNote, ConversionRefusal, ConvertedDocument, DocumentConverter } from '../document-converter.ts';
 import { wordsWithinLines } from './line-end-hyphens.ts';
-import { joinLines, type PdfTextItem, type PdfTextLine } from './pdf-lines.ts';
 import { findParagraphs, type PdfText, writeParagraphs } from './pdf-paragraphs.ts';
+import type { ReadPdf } from './read-pdf.ts';
+import { readPdfApart } from './read-pdf-apart.ts';
 
-/** Pages and characters that are read of one document. */
-const MOST_PAGES = 2000;
-const MOST_CHARACTERS = 10_000_000;
 /** Letters below which a document has no text to speak of: a scan with a stamp on it. */
 const FEWEST_LETTERS = 20;
 
@@ -21,18 +19,10 @@ export const pdfConverter: DocumentConverter = {
   convert: convertPdf,
 };
 
-interface ReadPdf {
-  readonly pages: readonly (readonly PdfTextLine[])[];
-  readonly labels: readonly string[] | null;
-  readonly info: Readonly<Record<string, unknown>>;
-  /** Pages the document has. */
-  readonly total: number;
-}
-
 async function convertPdf(bytes: Uint8Array): Promise<ConvertedDocument | ConversionRefusal> {
   let read: ReadPdf;
   try {
-    read = await readPdf(bytes);
+    read = await readPdfApart(bytes);
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
     return name === 'PasswordException'
@@ -53,30 +43,6 @@ async function convertPdf(bytes: Uint8Array): Promise<ConvertedDocument | Conver
     declared: readInfo(info, written.text),
     notes: findNotes(pages, total, written),
   };
-}
-
-async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const { getDocumentProxy } = await import('unpdf');
-  // PDF.js takes the bytes it is given for its own. Level 0 has it print nothing but errors.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false });
-  try {
-    const pages: (readonly PdfTextLine[])[] = [];
-    let characters = 0;
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      page.cleanup();
-      const lines = joinLines((items as readonly object[]).filter((item): item is PdfTextItem => 'str' in item));
-      characters += lines.reduce((sum, { text }) => sum + text.length, 0);
-      if (characters > MOST_CHARACTERS) break;
-      pages.push(lines);
-    }
-    const { info } = await document.getMetadata();
-    const labels = await document.getPageLabels();
-    return { pages, labels, info: info as ReadPdf['info'], total: document.numPages };
-  } finally {
-    await document.destroy();
-  }
 }
 
 /** The pages as the document numbers them, each up to where the next one begins. */
