@@ -1,3 +1,4 @@
+import { dateWords } from '../../../web/date-words.ts';
 import { EVENT_WORDS, REALIS_WORDS, SPEECH_REALIS_WORDS, STANCE_WORDS } from '../../../web/record-words.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { OnrecordRecord, RecordConflict, RecordEvent, RecordStatement } from '../../core/record.ts';
@@ -62,7 +63,7 @@ function annotateStatement(statement: RecordStatement, annotating: Annotating) {
   const { index } = annotating;
   const who = speaker === null ? (speakerText ?? 'Nobody named') : nameOf(speaker, index);
   const whom = about.map((one) => nameOf(one, index)).join(', ');
-  const notes = [date, SPEECH_REALIS_WORDS[realis], whom === '' ? null : `about ${whom}`].filter(
+  const notes = [dateNote(date), SPEECH_REALIS_WORDS[realis], whom === '' ? null : `about ${whom}`].filter(
     (note) => note !== null,
   );
   const bodies: readonly Body[] = [
@@ -78,7 +79,7 @@ function annotateStatement(statement: RecordStatement, annotating: Annotating) {
 function annotateEvent({ id, type, participants, place, date, realis, evidence }: RecordEvent, annotating: Annotating) {
   const { index } = annotating;
   const who = participants.map((one) => nameOf(one, index)).join(', ');
-  const notes = [date, place === null ? null : nameOf(place, index), REALIS_WORDS[realis]].filter(
+  const notes = [dateNote(date), place === null ? null : nameOf(place, index), REALIS_WORDS[realis]].filter(
     (note) => note !== null,
   );
   const bodies: readonly Body[] = [
@@ -119,6 +120,10 @@ function annotate(
     };
   });
   return { id: urnOf(`annotation:${id}`), type: 'Annotation', motivation, body, target };
+}
+
+function dateNote(date: string | null): string | null {
+  return date === null ? null : dateWords(date).full;
 }
 
 function describe(value: string): Body {

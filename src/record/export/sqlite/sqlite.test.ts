@@ -66,7 +66,10 @@ describe('the database', () => {
 
   test('finds words, in the form in which Datasette looks for its search', () => {
     const found = (table: string, words: string) =>
-      all(`SELECT rowid FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table}_fts WHERE ${table}_fts MATCH ?)`, words);
+      all(
+        `SELECT rowid FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table}_fts WHERE ${table}_fts MATCH ?)`,
+        words,
+      );
     expect([found('articles', 'ferry').length, found('sentences', 'quay').length]).toEqual([5, 2]);
     expect(found('statements', '"take it back"').length).toBe(1);
     for (const { sql } of all("SELECT sql FROM sqlite_master WHERE name LIKE '%\\_fts' ESCAPE '\\'")) {
@@ -83,7 +86,9 @@ describe('the database', () => {
   });
 
   test('views have names for ids', () => {
-    expect(all("SELECT speaker, about, words FROM who_said_what WHERE stance = 'accuse' AND date = '2019-03-05'")).toEqual([
+    expect(
+      all("SELECT speaker, about, words FROM who_said_what WHERE stance = 'accuse' AND date = '2019-03-05'"),
+    ).toEqual([
       {
         speaker: 'Petra Lund',
         about: 'Bram Okoro, Okoro Ferries',
@@ -116,7 +121,12 @@ describe('the metadata', () => {
   });
 
   test('any text is read back as text', () => {
-    const value = { title: 'no: "yes" # - [a]\u0000', on: '- true', list: ['~', '2019-03-04', 'a: b'], block: 'a\n  b\n\nc' };
+    const value = {
+      title: 'no: "yes" # - [a]\u0000',
+      on: '- true',
+      list: ['~', '2019-03-04', 'a: b'],
+      block: 'a\n  b\n\nc',
+    };
     expect(parse(writeYaml(value))).toEqual(value);
   });
 });
