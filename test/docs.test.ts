@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createProgram } from '../src/cli/program.ts';
 import { STANCES } from '../src/core/analysis.ts';
 import { DIAGNOSTICS } from '../src/core/diagnostic.ts';
+import { EXPORT_FORMAT_NAMES } from '../src/record/export/format-names.ts';
+import { VIEWS } from '../src/record/export/sqlite/views.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8');
 
@@ -50,5 +52,21 @@ describe('docs/diagnostics.md', () => {
       severity,
     ]);
     expect(rows).toEqual(Object.entries(DIAGNOSTICS).map(([code, { severity }]) => [code, severity]));
+  });
+});
+
+describe('docs/exports.md', () => {
+  const page = read('exports.md');
+
+  it.each(EXPORT_FORMAT_NAMES)('has a row and an example of %s, and so has docs/cli.md', (format) => {
+    expect(page).toContain(`| \`${format}\` |`);
+    expect(page).toMatch(
+      new RegExp(`^(?:## (?:.*, )?${format}(?:,.*)?$|npx onrecord export .*--format ${format} )`, 'm'),
+    );
+    expect(read('cli.md')).toContain(`\`${format}\` (`);
+  });
+
+  it('tells of every view of the database', () => {
+    for (const { name } of VIEWS) expect(page).toContain(`| \`${name}\` |`);
   });
 });

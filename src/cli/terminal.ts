@@ -12,8 +12,8 @@ export interface Terminal {
   readonly marking: Marking;
   /** Writes a line to standard output. */
   print(line: string): Promise<void>;
-  /** Writes text as it is, such as a piece of an export, to standard output. */
-  write(chunk: string): Promise<void>;
+  /** Writes text or bytes as they are, such as a piece of an export, to standard output. */
+  write(chunk: string | Uint8Array): Promise<void>;
   /** Writes JSON, on a terminal without what the terminal would act upon. */
   printJson(json: string): Promise<void>;
   /** Writes a line to standard error: what is not the answer itself. */
@@ -33,7 +33,7 @@ export function openTerminal(): Terminal {
   }
   const coloured = stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const colours = pc.createColors(coloured);
-  const write = async (chunk: string): Promise<void> => {
+  const write = async (chunk: string | Uint8Array): Promise<void> => {
     if (!stdout.write(chunk)) await new Promise((resolve) => stdout.once('drain', resolve));
   };
   return {

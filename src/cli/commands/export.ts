@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { ExportFile, ExportFormat, ExportFormatName } from '../../record/export/formats.ts';
+import type { ExportFormat } from '../../record/export/export-source.ts';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../../record/export/format-names.ts';
 import { dbOption, defineCommand, jsonOption, UsageError } from '../options.ts';
 import type { Run } from '../run.ts';
 
@@ -10,23 +11,24 @@ interface ExportOptions {
   readonly output?: string;
 }
 
-const FORMATS: readonly ExportFormatName[] = ['json', 'jsonl', 'csv', 'markdown'];
-
 export function exportCommand(run: Run): Command {
   return defineCommand('export', 'write the whole record for other programs or to read', [
     'export --format json -o record.json',
     'export --format csv -o tables/',
     'export --format markdown > dossier.md',
+    'export --format html -o dossier.html',
+    'export --format sqlite -o datasette/',
   ])
-    .addOption(new Option('--format <format>', 'json, jsonl, csv (a folder of tables) or markdown').choices(FORMATS))
-    .option('-o, --output <out>', 'file to write, or folder for csv (default: standard output)')
+    .addOption(new Option('--format <format>', 'what to write').choices(EXPORT_FORMAT_NAMES))
+    .option('-o, --output <out>', 'file to write, or folder for csv, timeml and sqlite (default: standard output)')
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(
       run(async (terminal, options: ExportOptions) => {
         const name = options.format ?? (options.json ? 'json' : undefined);
-        if (!name) throw new UsageError(`Say how with --format: ${FORMATS.join(', ')}.`);
+        if (!name) throw new UsageError(`Say how with --format: ${EXPORT_FORMAT_NAMES.join(', ')}.`);
         const { withRecord } = await import('../open-record.ts');
+        const { exportSource } = await import('../export-source.ts');
         const { writeFileWhole } = await import('../write-file.ts');
         const { EXPORT_FORMATS } = await import('../../record/export/formats.ts');
         const { join } = await import('node:path');
@@ -37,9 +39,8 @@ export function exportCommand(run: Run): Command {
           throw new UsageError(`${name} is a folder of files: name it with -o.`);
         }
         return withRecord(terminal, options.db, async (store) => {
-          const files: Iterable<ExportFile> = format.files(store.readRecord(), store.readSources());
           if (format.folder && output !== undefined) mkdirSync(output, { recursive: true });
-          for (const file of files) {
+          for (const file of format.files(exportSource(store))) {
             if (output === undefined) for (const chunk of file.chunks) await terminal.write(chunk);
             else writeFileWhole(file.name === null ? output : join(output, file.name), file.chunks);
           }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/evidence.ts';
 import type { OnrecordRecord } from '../../core/record.ts';
-import type { ExportArticle, ExportFile } from './formats.ts';
+import type { ExportArticle, ExportFile } from './export-source.ts';
 
 type Cell = string | number | null | readonly string[];
 type Row = readonly Cell[];

@@ -1,19 +1,20 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exportFiles } from '../../../test/export-sample.ts';
 import { SAMPLE_ARTICLES, SAMPLE_RECORD } from '../../../test/sample-site-data.ts';
 import { visibleText } from '../../core/visible-text.ts';
 import { writeCell } from './csv.ts';
-import { EXPORT_FORMATS, type ExportFormatName } from './formats.ts';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from './format-names.ts';
+import { EXPORT_FORMATS } from './formats.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 function exported(format: ExportFormatName): Record<string, string> {
-  const files = [...EXPORT_FORMATS[format].files(SAMPLE_RECORD, SAMPLE_ARTICLES)];
-  return Object.fromEntries(files.map(({ name, chunks }) => [name ?? '', [...chunks].join('')]));
+  return Object.fromEntries(Object.entries(exportFiles(format)).map(([name, bytes]) => [name, bytes.toString('utf8')]));
 }
 
-test.each(Object.keys(EXPORT_FORMATS) as ExportFormatName[])('%s gives the same bytes each time', (format) => {
-  expect(exported(format)).toEqual(exported(format));
+test.each(EXPORT_FORMAT_NAMES)('%s gives the same bytes each time', (format) => {
+  expect(exportFiles(format)).toEqual(exportFiles(format));
   expect(Object.keys(exported(format)).length > 1).toBe(EXPORT_FORMATS[format].folder);
 });
 

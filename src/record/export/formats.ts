@@ -1,49 +1,49 @@
-import type { Article } from '../../core/article.ts';
-import type { OnrecordRecord } from '../../core/record.ts';
+import { exportCslJson } from './csl-json.ts';
 import { exportCsv } from './csv.ts';
+import type { ExportFile, ExportFormat, ExportSource } from './export-source.ts';
+import { exportFollowTheMoney } from './follow-the-money/follow-the-money.ts';
+import type { ExportFormatName } from './format-names.ts';
+import { exportHtml } from './html.ts';
+import { exportICalendar } from './icalendar/icalendar.ts';
 import { exportJson } from './json.ts';
+import { exportJsonLd } from './json-ld/json-ld.ts';
 import { exportJsonl } from './jsonl.ts';
 import { exportMarkdown } from './markdown.ts';
+import { exportSqlite } from './sqlite/sqlite.ts';
+import { exportTimeMl } from './time-ml/time-ml.ts';
+import { exportTimelineJs } from './timeline-js.ts';
+import { exportWebAnnotation } from './web-annotation.ts';
 
-/** What an exporter needs of an article beside the record: where it can be found on the web. */
-export type ExportArticle = Pick<Article, 'id' | 'url'>;
-
-/** One file of an export. The chunks joined are its whole content, to be written as UTF-8. */
-export interface ExportFile {
-  /** Name inside the folder of the export, or `null` where the export is one file that the user names. */
-  readonly name: string | null;
-  readonly chunks: Iterable<string>;
+/** A format that is one file, which the user names. */
+function oneFile(description: string, write: (source: ExportSource) => Iterable<string>): ExportFormat {
+  return { description, folder: false, files: (source) => [{ name: null, chunks: write(source) }] };
 }
 
-export interface ExportFormat {
-  readonly description: string;
-  /** Whether the export is a folder of files; otherwise it is exactly one file and may go to standard output. */
-  readonly folder: boolean;
-  files(record: OnrecordRecord, articles: readonly ExportArticle[]): Iterable<ExportFile>;
+function folder(description: string, files: (source: ExportSource) => Iterable<ExportFile>): ExportFormat {
+  return { description, folder: true, files };
 }
 
-/** The written forms of a record. The same record gives the same bytes in each. */
+/** The forms in which a record leaves the program. The same record gives the same bytes in each. */
 export const EXPORT_FORMATS = {
-  json: {
-    description: 'the whole record as one JSON object',
-    folder: false,
-    files: (record) => [{ name: null, chunks: exportJson(record) }],
-  },
-  jsonl: {
-    description: 'one JSON object a line, each with its kind',
-    folder: false,
-    files: (record) => [{ name: null, chunks: exportJsonl(record) }],
-  },
-  csv: {
-    description: 'a folder of tables for spreadsheets and statistics',
-    folder: true,
-    files: exportCsv,
-  },
-  markdown: {
-    description: 'a dossier to read: timeline, statements, threads, conflicts, each line with its source',
-    folder: false,
-    files: (record, articles) => [{ name: null, chunks: exportMarkdown(record, articles) }],
-  },
-} as const satisfies Readonly<Record<string, ExportFormat>>;
-
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;
+  json: oneFile('the whole record as one JSON object', ({ record }) => exportJson(record)),
+  jsonl: oneFile('one JSON object a line, each with its kind', ({ record }) => exportJsonl(record)),
+  csv: folder('a folder of tables for spreadsheets and statistics', ({ record, articles }) =>
+    exportCsv(record, articles),
+  ),
+  markdown: oneFile(
+    'a dossier to read: timeline, statements, threads, conflicts, each line with its source',
+    ({ record, articles }) => exportMarkdown(record, articles),
+  ),
+  html: oneFile('one page to read and to print, with the articles in it', exportHtml),
+  webannotation: oneFile(
+    'annotations of the W3C model: the words in the articles, and what was made of them',
+    exportWebAnnotation,
+  ),
+  jsonld: oneFile('linked data: schema.org, PROV-O, CiTO', exportJsonLd),
+  timelinejs: oneFile('what TimelineJS shows', exportTimelineJs),
+  ics: oneFile('a calendar (iCalendar) of the timeline', exportICalendar),
+  ftm: oneFile('FollowTheMoney entities, one a line', exportFollowTheMoney),
+  'csl-json': oneFile('the articles for citation programs', exportCslJson),
+  timeml: folder('a folder of articles with dates and events marked in TimeML', exportTimeMl),
+  sqlite: folder('a database with search and views, and what Datasette needs beside it', exportSqlite),
+} as const satisfies Readonly<Record<ExportFormatName, ExportFormat>>;

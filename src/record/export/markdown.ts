@@ -2,7 +2,7 @@ import { compareDates, compareText } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { OnrecordRecord, RecordArticle, RecordStatement } from '../../core/record.ts';
 import { visibleText } from '../../core/visible-text.ts';
-import type { ExportArticle } from './formats.ts';
+import type { ExportArticle } from './export-source.ts';
 
 /** What the lines of the dossier name by id. */
 interface Dossier {
