@@ -3,6 +3,7 @@ import { officeHolders } from './002-office-holders.ts';
 import { inferredDates } from './003-inferred-dates.ts';
 import { intakes } from './004-intakes.ts';
 import { conflictRelation } from './005-conflict-relation.ts';
+import { captures } from './006-captures.ts';
 import { liveUpdates } from './009-live-updates.ts';
 import { variants } from './012-variants.ts';
 
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly string[] = [
   conflictRelation,
   variants,
   liveUpdates,
+  captures,
 ];
