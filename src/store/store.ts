@@ -180,7 +180,7 @@ export interface Store {
   eachCapture(): Iterable<Capture>;
   /** The first that was fetched of a body with this SHA-256, or `null`. */
   findCapture(sha256: string): Capture | null;
-  /** The last that was fetched from this address or came of it by redirects, or `null`. */
+  /** The last that this address gave, asked for or at the end of redirects, or `null`; what gave an article is first. */
   findLatestCapture(url: string): LatestCapture | null;
 
   readState(): RecordState;

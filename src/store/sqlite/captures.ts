@@ -49,9 +49,10 @@ export function findCapture(database: Database, bodySha256: string): Capture | n
   return row ? readCapture(database, row) : null;
 }
 
-/** The latest answer of `url` itself, or at the end of its redirects; `null` where there is none. */
+/** The latest answer of `url` itself, or at the end of redirects: of those with an article, where there are any. */
 export function findLatestCapture(database: Database, url: string): LatestCapture | null {
-  const sql = `SELECT ${COLUMNS} FROM captures c WHERE c.url = ?1 OR c.final_url = ?1 ORDER BY c.position DESC LIMIT 1`;
+  const sql = `SELECT ${COLUMNS} FROM captures c WHERE c.url = ?1 OR c.final_url = ?1
+    ORDER BY article IS NULL, c.position DESC LIMIT 1`;
   const row = database.get(sql, url);
   if (!row) return null;
   return {

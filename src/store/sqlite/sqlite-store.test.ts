@@ -88,6 +88,14 @@ describe('captures', () => {
         expect(store.findLatestCapture(url)).toMatchObject({ retrieved: '2024-05-14T07:30:00Z', sha256: 'y' });
       }
       expect(store.findLatestCapture('http://a.example/')).toBeNull();
+      const sample = sampleAnalysis('');
+      store.takeIn([entryOf(sample)]);
+      store.addCapture(fetched('http://a.example', '2024-05-15T07:30:00Z', bytes), sample.article.source.sha256);
+      store.addCapture(fetched('http://a.example', '2024-05-16T07:30:00Z', bytes), 'z');
+      expect(store.findLatestCapture('http://a.example')).toMatchObject({
+        retrieved: '2024-05-15T07:30:00Z',
+        article: sample.article.id,
+      });
     });
   });
 });
