@@ -3,9 +3,10 @@ import { officeHolders } from './002-office-holders.ts';
 import { inferredDates } from './003-inferred-dates.ts';
 import { intakes } from './004-intakes.ts';
 import { conflictRelation } from './005-conflict-relation.ts';
+import { captures } from './006-captures.ts';
+import { pages } from './008-pages.ts';
 import { liveUpdates } from './009-live-updates.ts';
 import { variants } from './012-variants.ts';
-import { pages } from './008-pages.ts';
 
 /** What brings a file from one version (`PRAGMA user_version`) to the next: the first row makes version 1 of an empty file. */
 export const MIGRATIONS: readonly string[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   variants,
   liveUpdates,
   pages,
+  captures,
 ];
