@@ -75,6 +75,7 @@ function assembleArticle(
     language,
     published,
     modified,
+    ...(given.retrieved !== undefined && { retrieved: given.retrieved }),
     form: findForm(title, labelled, page?.live ?? false),
     text,
     ...(holders.length > 0 && { officeHolders: holders }),

@@ -97,6 +97,8 @@ export interface Article {
   readonly language: string | null;
   readonly published: DateValue;
   readonly modified: DateValue | null;
+  /** When its bytes were fetched, ISO 8601 in UTC, where that is known. */
+  readonly retrieved?: string;
   readonly form: ArticleForm;
   /** For plain text and Markdown the decoded file, unchanged; for HTML the readable text of the page. */
   readonly text: string;

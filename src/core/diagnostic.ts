@@ -12,6 +12,10 @@ export const DIAGNOSTICS = {
   'input-too-large': { severity: 'error', advice: 'Split the file, or raise the limit with --max-size.' },
   'input-unsupported': { severity: 'error', advice: 'Convert it to .txt, .md or .html, or give NDJSON with --ndjson.' },
   'input-duplicate': { severity: 'warning', advice: 'The same bytes came in before; they are taken once.' },
+  'input-unchanged': {
+    severity: 'info',
+    advice: 'Only what surrounds it differs, so it is the same revision; it is counted once.',
+  },
   'ndjson-invalid': { severity: 'error', advice: 'Give one JSON object a line with "uri", "mediaType" and "content".' },
   'manifest-invalid': {
     severity: 'error',

@@ -27,13 +27,20 @@ export function isSameSource(a: InputSource, b: InputSource): boolean {
   return a.location !== null && b.location !== null ? a.location === b.location : a.uri === b.uri;
 }
 
-/** An article that is in the store, by the bytes it came from. */
+/** An article that is in the store, by the bytes it came from or by bytes with the same text. */
 export interface KnownArticle extends InputSource {
   readonly id: string;
+  /** Of its own bytes. */
+  readonly sha256: string;
   /** Hash of what decides how its bytes are read: what the user gave, the media type, the version of the reader. */
   readonly inputKey: string;
   /** `PIPELINE_VERSION` of its analysis. */
   readonly analysedWith: string;
+}
+
+/** Whether the file of `source` holds the bytes of an article that was in the store without one. */
+export function isBackInFile(known: KnownArticle, source: InputSource): boolean {
+  return known.location === null && source.location !== null && known.uri === source.uri;
 }
 
 /** What became of one input; the store takes these in. */
@@ -46,8 +53,14 @@ export type IntakeEntry =
       /** Its `article` is not `null`. */
       readonly analysis: Analysis;
     }
-  /** The bytes are those of `article`, which is in the store or earlier in the same batch. */
-  | { readonly kind: 'duplicate'; readonly source: InputSource; readonly article: string }
+  /** The bytes are those of `article`, or have its text; it is in the store or earlier in the same batch. */
+  | {
+      readonly kind: 'duplicate';
+      readonly source: InputSource;
+      readonly article: string;
+      /** Of the bytes that came in; without it they are taken to be those of `article`. */
+      readonly sha256?: string;
+    }
   | { readonly kind: 'skipped'; readonly source: InputSource; readonly diagnostics: readonly Diagnostic[] };
 
 /** What taking in one entry did. */
@@ -55,6 +68,8 @@ export interface IntakeOutcome {
   readonly action: 'added' | 'analysed-again' | 'unchanged' | 'duplicate' | 'skipped';
   /** Id of the article whose file now holds other bytes; it leaves the record with the next linking. */
   readonly replaced: string | null;
+  /** Whether it was added and the store has another text of the same address: both stay. */
+  readonly isRevision: boolean;
   /** Why it was left out; for the other actions what was noticed while reading it. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -88,7 +103,9 @@ export interface RecordState {
 
 export interface StoreCounts {
   readonly articles: number;
+  /** Later revisions of an article left out. */
   readonly copies: number;
+  readonly revisions: number;
   readonly stories: number;
   readonly entities: number;
   readonly statements: number;
@@ -138,7 +155,7 @@ export interface Store {
   /** File it is in. */
   readonly file: string;
 
-  /** The article whose bytes have this SHA-256, or `null`. */
+  /** The article whose bytes have this SHA-256, or that has the text of those bytes; or `null`. */
   findByBytes(sha256: string): KnownArticle | null;
   /** Whether the store says just this already of an input that is left out or a duplicate. */
   isNoted(entry: Exclude<IntakeEntry, { kind: 'analysis' }>): boolean;

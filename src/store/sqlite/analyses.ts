@@ -1,3 +1,4 @@
+import { addressKey } from '../../core/address.ts';
 import type {
   Analysis,
   Attribution,
@@ -19,6 +20,7 @@ import type {
 import type { Article, ArticleForm, Block, BlockKind, MediaType, OfficeHolder } from '../../core/article.ts';
 import type { How } from '../../core/date.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../core/diagnostic.ts';
+import { keptTextKey } from '../../core/kept-text.ts';
 import { type Span, sliceSpan } from '../../core/span.ts';
 import { date, dateColumns, dateOrNull, json, number, span, strings, text, textOrNull } from './columns.ts';
 import type { Database, Row } from './database.ts';
@@ -131,6 +133,9 @@ export function articleRow(article: Article, location: string | null, inputKey: 
     uri: source.uri,
     location,
     url,
+    address: addressKey(url),
+    text_key: keptTextKey(article),
+    retrieved: article.retrieved ?? null,
     media_type: source.mediaType,
     sha256: source.sha256,
     title,
@@ -190,6 +195,7 @@ function readArticleRow(row: Row, blocks: readonly Block[]): Article {
     language: textOrNull(row, 'language'),
     published: date(row, 'published'),
     modified: dateOrNull(row, 'modified'),
+    ...(row.retrieved !== null && { retrieved: text(row, 'retrieved') }),
     form: text(row, 'form') as ArticleForm,
     text: text(row, 'text'),
     ...officeHolders(row),

@@ -56,6 +56,8 @@ export function readArticles(database: Database): readonly RecordArticle[] {
     story: textOrNull(row, 'story_id'),
     copyOf: textOrNull(row, 'copy_of'),
     copyReason: textOrNull(row, 'reason'),
+    revisionOf: textOrNull(row, 'revision_of'),
+    retrieved: textOrNull(row, 'retrieved'),
   }));
 }
 
@@ -273,11 +275,16 @@ export function readConflicts(database: Database, id?: string): readonly RecordC
   });
 }
 
+/** Later revisions of an article, which the record counts as copies of the first. */
+const REVISED_COPIES =
+  'copies WHERE article_id IN (SELECT article_id FROM record_articles WHERE revision_of IS NOT NULL)';
+
 export function countRecord(database: Database): StoreCounts {
   const count = (table: string) => number(database.get(`SELECT count(*) AS n FROM ${table}`) ?? {}, 'n');
   return {
     articles: count('record_articles'),
-    copies: count('copies'),
+    copies: count('copies') - count(REVISED_COPIES),
+    revisions: count('record_articles WHERE revision_of IS NOT NULL'),
     stories: count('stories'),
     entities: count('entities'),
     statements: count('statements'),
