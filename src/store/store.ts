@@ -118,6 +118,8 @@ export interface StoreCounts {
 /** All that are given must hold; within one list any. Ids are those of the record's entities. */
 export interface StatementFilter {
   readonly id?: string;
+  /** Id of the article they stand in. */
+  readonly article?: string;
   readonly speakers?: readonly string[];
   readonly about?: readonly string[];
   readonly stances?: readonly Stance[];

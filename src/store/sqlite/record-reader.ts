@@ -150,6 +150,13 @@ function statementCondition(filter: StatementFilter): { readonly where: string; 
     conditions.push('s.id = ?');
     values.push(filter.id);
   }
+  if (filter.article !== undefined) {
+    conditions.push(
+      `s.id IN (SELECT statement_id FROM statement_evidence JOIN evidence ON evidence.id = evidence_id
+        WHERE evidence.article_id = ?)`,
+    );
+    values.push(filter.article);
+  }
   if (filter.speakers) {
     conditions.push('s.speaker_id IN (SELECT value FROM json_each(?))');
     values.push(JSON.stringify(filter.speakers));
