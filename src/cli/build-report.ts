@@ -52,6 +52,9 @@ export async function printReport(terminal: Terminal, store: Store, report: Buil
     plural(conflicts, 'conflict'),
   ];
   await terminal.print(wrap(`The record in ${printable(store.file)}: ${counts.join(', ')}.`, width));
+  if (report.leftOut.length + report.noticed.length > 0) {
+    await terminal.print(wrap('What became of every input: onrecord intake', width));
+  }
 }
 
 function takenIn({ added, analysedAgain, unchanged, duplicates, revisions, replaced, leftOut }: BuildReport): string {

@@ -1,4 +1,5 @@
 import type { Analysis, Stance } from '../core/analysis.ts';
+import type { DateValue } from '../core/date.ts';
 import type { DatedArticle } from '../core/dated-article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type {
@@ -82,6 +83,33 @@ export interface Intake {
   readonly day: string;
   /** The same number for all that came in between two linkings of the record, and a greater one for later ones. */
   readonly batch: number;
+}
+
+/** What is known of an article without reading its text. */
+export interface IntakeRow {
+  readonly id: string;
+  readonly uri: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly authors: readonly string[];
+  readonly language: string | null;
+  readonly form: string;
+  readonly published: DateValue | null;
+  readonly retrieved: string | null;
+  /** When it came in, ISO; `null` where an older program took it in. */
+  readonly day: string | null;
+  /** Code units of its blocks, and of those that are not kept. */
+  readonly characters: number;
+  readonly removed: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An input whose bytes, or whose address and text, were those of an article. */
+export interface DuplicateInput {
+  readonly uri: string;
+  readonly article: string;
+  readonly same: 'bytes' | 'text';
 }
 
 export interface SkippedInput {
@@ -180,8 +208,9 @@ export interface Store {
   /** When each article came in, in the order of article ids; of some it may not be known. */
   readIntakes(): readonly Intake[];
   readSkipped(): readonly SkippedInput[];
-  /** Inputs whose bytes were those of another. */
-  readDuplicates(): readonly { readonly uri: string; readonly article: string }[];
+  readDuplicates(): readonly DuplicateInput[];
+  /** In the order of article ids. */
+  readIntakeRows(): readonly IntakeRow[];
 
   readState(): RecordState;
   /**

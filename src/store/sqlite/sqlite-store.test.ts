@@ -130,7 +130,7 @@ describe('taking in', () => {
       expect(outcome?.action).toBe('duplicate');
       expect(outcome?.diagnostics.map(({ code }) => code)).toEqual(['input-duplicate']);
       store.takeIn([{ kind: 'duplicate', source: other, article: sample.article.id }]);
-      expect(store.readDuplicates()).toEqual([{ uri: 'copy.txt', article: sample.article.id }]);
+      expect(store.readDuplicates()).toEqual([{ uri: 'copy.txt', article: sample.article.id, same: 'bytes' }]);
       expect(store.findByBytes(sample.article.source.sha256)).toMatchObject({
         uri: 'articles/mayor.txt',
         inputKey: 'k',

@@ -1,9 +1,10 @@
-import type { Store, StoredSource } from '../store.ts';
+import type { DuplicateInput, Store, StoredSource } from '../store.ts';
 import { readAnalysis } from './analyses.ts';
 import { number, text, textOrNull } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readDatedArticles } from './dated-articles.ts';
 import { deleteReplaced, findByBytes, findKnown, isNoted, readIntakes, readSkipped, takeInEntry } from './intake.ts';
+import { readIntakeRows } from './intake-rows.ts';
 import {
   countRecord,
   readArticles,
@@ -42,9 +43,12 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
     readIntakes: () => readIntakes(database),
     readSkipped: () => readSkipped(database),
     readDuplicates: () =>
-      database
-        .all('SELECT uri, article_id FROM duplicates ORDER BY uri, article_id')
-        .map((row) => ({ uri: text(row, 'uri'), article: text(row, 'article_id') })),
+      database.all('SELECT uri, article_id, same FROM duplicates ORDER BY uri, article_id').map((row) => ({
+        uri: text(row, 'uri'),
+        article: text(row, 'article_id'),
+        same: text(row, 'same') as DuplicateInput['same'],
+      })),
+    readIntakeRows: () => readIntakeRows(database),
     readState: () => readState(database),
     replaceRecord: (record, changes, linkedWith) =>
       database.transaction(() => {
