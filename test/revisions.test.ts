@@ -19,6 +19,8 @@ const CORRECTED = [
   'This article was corrected on 6 March 2031: an earlier version gave the cost of the repairs as $12 million.',
 ];
 
+const NOTE = 'Ferry late again\n\nThe ferry to Oster was late again, passengers said. Nobody could say why it was.';
+
 /** The page of one revision; `around` is what stands there beside the article. */
 function page(
   paragraphs: readonly string[],
@@ -110,7 +112,7 @@ describe('revisions of a page', () => {
     run(home, 'build', '.');
     const { status, stdout } = run(home, 'changes', 'two.html');
     expect(status).toBe(0);
-    expect(stdout).toContain('3 revisions under one address; 3 real changes, 1 small edit.');
+    expect(stdout).toContain('3 revisions under one address; 4 real changes, 1 small edit.');
     expect(stdout).toMatch(/altered, spelling; “caries” → “carries”/);
     expect(stdout).toMatch(/altered, number; “12” → “21”/);
     expect(stdout).toMatch(/correction note added:\* This article was corrected on 6 March 2031/);
@@ -123,7 +125,7 @@ describe('revisions of a page', () => {
     expect(revisions.map(({ uri }) => uri)).toEqual(['one.html', 'two.html', 'three.html']);
     expect(steps.map(({ real, small }) => [real, small])).toEqual([
       [0, 1],
-      [3, 0],
+      [4, 0],
     ]);
     expect(run(home, 'changes', 'one.html', '--format', 'html').stdout).toMatch(/^<!doctype html>/);
   });
@@ -144,11 +146,10 @@ describe('intake', () => {
   it('says of every input what became of it, the worst first', () => {
     const home = makeHome({
       ...PAGES,
-      'copy.html': PAGES['one.html'],
       'adverts.html': page(FIRST, '2031-03-04', 'Forty recipes for a wet spring.'),
       'empty.txt': '',
-      'note.txt':
-        'Ferry late again\n\nThe ferry to Oster was late again, passengers said. Nobody could say why it was.',
+      'copy.txt': NOTE,
+      'note.txt': NOTE,
     });
     expect(run(home, 'build', '.').stdout).toContain('onrecord intake');
     const report = JSON.parse(run(home, 'intake', '--json').stdout) as {
@@ -165,7 +166,7 @@ describe('intake', () => {
     expect(report.counts).toEqual({ inputs: 7, taken: 2, revision: 2, duplicate: 2, skipped: 1 });
     const inputs = new Map(report.inputs.map((input) => [input.input, input]));
     expect(report.inputs[0]?.input).toBe('empty.txt');
-    expect(inputs.get('note.txt')).toMatchObject({ outcome: 'taken', missing: ['date', 'outlet', 'author'] });
+    expect(inputs.get('copy.txt')).toMatchObject({ outcome: 'taken', missing: ['date', 'outlet', 'author'] });
     expect(inputs.get('two.html')).toMatchObject({
       outcome: 'revision',
       missing: [],
