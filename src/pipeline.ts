@@ -18,6 +18,7 @@ import { linkCopies } from './link/copies/copies.ts';
 import { inferDates } from './link/dates/infer-dates.ts';
 import { linkEvents } from './link/events/events.ts';
 import { type LinkedPeople, linkPeople } from './link/people/people.ts';
+import { joinRevisions, linkRevisions } from './link/revisions/revisions.ts';
 import { linkStatements } from './link/statements/statements.ts';
 import { linkStories } from './link/stories/stories.ts';
 import { linkThreads } from './link/threads/threads.ts';
@@ -39,7 +40,7 @@ export const PIPELINE_VERSION = ANALYSERS.map(({ name, version }) => `${name}@${
 export const READING_VERSION = 3;
 
 /** Changes when the record of the same articles comes out in another way; stored records are linked anew. */
-export const LINK_VERSION = 'link@5';
+export const LINK_VERSION = 'link@6';
 
 /** One document from bytes to analysis: pure, so any number of workers can run it. Never throws for bad input. */
 export function analyseDocument(document: SourceDocument): Analysis {
@@ -78,14 +79,16 @@ export function linkCorrected(
   corrections: readonly Correction[],
 ): { readonly record: OnrecordRecord; readonly outcomes: readonly CorrectionOutcome[] } {
   const { articles: corrected, people, outcomes } = linkNames(facts, corrections);
-  const copies = linkCopies(corrected);
+  const revisions = linkRevisions(corrected);
+  const copies = joinRevisions(linkCopies(corrected), revisions);
   const articles = inferDates(corrected, copies, people);
   const stories = linkStories(articles);
   const events = linkEvents(articles, copies, people, stories);
-  const statements = linkStatements(articles, people, stories);
+  const statements = linkStatements(articles, people, stories, revisions);
   const threads = linkThreads(statements, people);
-  const conflicts = linkConflicts(articles, copies, events, statements, people, stories);
-  const record = assembleRecord(articles, { copies, people, stories, events, statements, threads, conflicts });
+  const conflicts = linkConflicts(articles, copies, events, statements, people, stories, revisions);
+  const linked = { copies, revisions, people, stories, events, statements, threads, conflicts };
+  const record = assembleRecord(articles, linked);
   return { record, outcomes };
 }
 

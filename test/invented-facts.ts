@@ -11,6 +11,9 @@ export interface InventedArticle {
   readonly outlet?: string;
   readonly published?: string;
   readonly modified?: string;
+  readonly address?: string;
+  readonly retrieved?: string;
+  readonly batch?: number;
   readonly text?: string;
   readonly title?: string;
   readonly credits?: readonly string[];
@@ -60,6 +63,9 @@ export function inventFacts(invented: InventedArticle): ArticleFacts {
     title: invented.title ?? null,
     published: dated(invented.published),
     modified: invented.modified === undefined ? null : dated(invented.modified),
+    address: invented.address ?? null,
+    retrieved: invented.retrieved ?? null,
+    ...(invented.batch !== undefined && { batch: invented.batch }),
     form: 'report',
     entities: Object.entries(invented.entities ?? {}).map(([entity, description]) => {
       const [kind = '', name = '', aliases = '', roles = ''] = description.split(/[:|]/).map((part) => part.trim());

@@ -35,6 +35,7 @@ export function sampleAnalysis(suffix = ''): Analysis & { readonly article: Arti
     language: 'en',
     published: { value: '2031-03-04', how: 'stated', rule: 'dateline', span: [22, 27] },
     modified: { value: '2031-03-05', how: 'given' },
+    retrieved: '2031-03-06T08:00:00Z',
     form: 'report',
     text,
     blocks: [
@@ -208,7 +209,8 @@ export function sampleRecord(analyses: readonly (Analysis & { readonly article: 
       const copyReason = copyOf && 'same text';
       const inferred = { publishedRule: 'copy-of-dated', publishedReason: `the same text is that of ${copyOf}` };
       const dates = { published: published.value, publishedHow: published.how, ...(copyOf && inferred) };
-      return { id, uri: source.uri, outlet, title, ...dates, form, story, copyOf, copyReason };
+      const revision = { revisionOf: copyOf, retrieved: copyOf && '2031-03-06T08:00:00Z' };
+      return { id, uri: source.uri, outlet, title, ...dates, form, story, copyOf, copyReason, ...revision };
     }),
     stories: [{ id: story, title: 'Mayor Denies Meeting', articles: analyses.map(({ article }) => article.id) }],
     entities: [

@@ -577,6 +577,8 @@ export const SAMPLE_RECORD: OnrecordRecord = {
     story: 'o_0000000000000001',
     copyOf: WRITTEN[index]?.copyOf ?? null,
     copyReason: WRITTEN[index]?.copyOf === undefined ? null : 'the same text, with another title',
+    revisionOf: null,
+    retrieved: null,
   })),
   stories: [
     {

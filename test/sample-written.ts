@@ -163,6 +163,8 @@ function recordArticle({ id, outlet, title, published, story, copyOf }: SampleAr
     story: story ?? null,
     copyOf: copyOf ?? null,
     copyReason: copyOf === undefined ? null : 'same text',
+    revisionOf: null,
+    retrieved: null,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type InputSource,
   type IntakeEntry,
   type IntakeOutcome,
+  isBackInFile,
   isSameSource,
   type Store,
   type StoreCounts,
@@ -32,6 +33,8 @@ export interface BuildReport {
   readonly analysedAgain: number;
   readonly unchanged: number;
   readonly duplicates: number;
+  /** Of those added: another text of an address that the store has an article of already. */
+  readonly revisions: number;
   /** Files that hold other bytes than before; their former articles left the record. */
   readonly replaced: number;
   readonly leftOut: readonly InputNote[];
@@ -60,7 +63,7 @@ export async function buildRecord(
   watcher: BuildWatcher,
   day?: string,
 ): Promise<BuildReport> {
-  const tally = { added: 0, analysedAgain: 0, unchanged: 0, duplicates: 0, replaced: 0 };
+  const tally = { added: 0, analysedAgain: 0, unchanged: 0, duplicates: 0, revisions: 0, replaced: 0 };
   const leftOut: InputNote[] = [];
   const noticed: InputNote[] = [];
   const pool = openAnalysisPool(workers);
@@ -130,14 +133,17 @@ function readEntries(
     const hash = hashOf(document);
     const known = store.findByBytes(hash);
     if (known && isSameSource(known, source)) {
+      if (known.sha256 === hash && isBackInFile(known, source)) {
+        return { kind: 'duplicate', source, article: known.id, sha256: hash };
+      }
       if (known.inputKey === key && known.analysedWith === PIPELINE_VERSION) return 'unchanged';
     } else if (known) {
-      return { kind: 'duplicate', source, article: known.id };
+      return { kind: 'duplicate', source, article: known.id, sha256: hash };
     }
     const earlier = read.get(hash);
     if (earlier) {
       const { article, diagnostics } = await earlier;
-      return article ? { kind: 'duplicate', source, article } : { kind: 'skipped', source, diagnostics };
+      return article ? { kind: 'duplicate', source, article, sha256: hash } : { kind: 'skipped', source, diagnostics };
     }
     const analysis = pool
       .analyse({ kind: 'document', document })
@@ -189,7 +195,11 @@ function unmatchedDiagnostic({ correction, problem }: CorrectionOutcome): readon
   return [diagnostic('correction-unmatched', `${describeCorrection(correction)}: ${problem}.`)];
 }
 
-function count(tally: { -readonly [key in keyof Tally]: number }, { action, replaced }: IntakeOutcome): void {
+function count(
+  tally: { -readonly [key in keyof Tally]: number },
+  { action, replaced, isRevision }: IntakeOutcome,
+): void {
+  if (isRevision) tally.revisions += 1;
   if (replaced !== null) tally.replaced += 1;
   switch (action) {
     case 'added':
@@ -211,7 +221,7 @@ function count(tally: { -readonly [key in keyof Tally]: number }, { action, repl
   }
 }
 
-type Tally = Pick<BuildReport, 'added' | 'analysedAgain' | 'unchanged' | 'duplicates' | 'replaced'>;
+type Tally = Pick<BuildReport, 'added' | 'analysedAgain' | 'unchanged' | 'duplicates' | 'revisions' | 'replaced'>;
 
 async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   for await (const item of items) {

@@ -26,10 +26,12 @@ export async function readFacts(
 ): Promise<ArticleFacts[] | null> {
   const sources = store.readSources();
   const dates = publicationDates(corrections, sources);
+  const batches = new Map(store.readIntakes().map(({ article, batch }) => [article, batch]));
   const facts: ArticleFacts[] = [];
   for (const analysis of store.eachAnalysis()) {
     const fact = collectFacts(redate(analysis, dates));
-    if (fact) facts.push(fact);
+    const batch = fact ? batches.get(fact.id) : undefined;
+    if (fact) facts.push(batch === undefined ? fact : { ...fact, batch });
     if (facts.length % PAUSE_EVERY > 0) continue;
     watcher.onRead(facts.length, sources.length);
     await new Promise((resolve) => setImmediate(resolve));

@@ -35,9 +35,14 @@ export async function printReport(terminal: Terminal, store: Store, report: Buil
     await terminal.print(wrap(line, width));
     return;
   }
-  const { articles, copies, stories, entities, statements, events, timeline, threads, conflicts } = report.record;
+  const { articles, copies, revisions, stories, entities, statements, events, timeline, threads, conflicts } =
+    report.record;
+  const beside = [
+    ...(copies > 0 ? [plural(copies, 'copy', 'copies')] : []),
+    ...(revisions > 0 ? [plural(revisions, 'later revision')] : []),
+  ];
   const counts = [
-    copies > 0 ? `${plural(articles, 'article')} (${plural(copies, 'copy', 'copies')})` : plural(articles, 'article'),
+    beside.length > 0 ? `${plural(articles, 'article')} (${beside.join(', ')})` : plural(articles, 'article'),
     plural(stories, 'story', 'stories'),
     plural(entities, 'name'),
     plural(statements, 'statement'),
@@ -47,11 +52,17 @@ export async function printReport(terminal: Terminal, store: Store, report: Buil
     plural(conflicts, 'conflict'),
   ];
   await terminal.print(wrap(`The record in ${printable(store.file)}: ${counts.join(', ')}.`, width));
+  if (report.leftOut.length + report.noticed.length > 0) {
+    await terminal.print(wrap('What became of every input: onrecord intake', width));
+  }
 }
 
-function takenIn({ added, analysedAgain, unchanged, duplicates, replaced, leftOut }: BuildReport): string {
+function takenIn({ added, analysedAgain, unchanged, duplicates, revisions, replaced, leftOut }: BuildReport): string {
   const parts = [
     added > 0 || analysedAgain + unchanged + duplicates === 0 ? `${plural(added, 'article')} taken in` : '',
+    revisions > 0
+      ? `${revisions} of them ${revisions === 1 ? 'a revision' : 'revisions'} of what the same address had`
+      : '',
     analysedAgain > 0 ? `${analysedAgain} analysed again` : '',
     unchanged > 0 ? `${unchanged} already there` : '',
     duplicates > 0 ? `${duplicates} with the same text as another` : '',

@@ -9,6 +9,7 @@ import { digestCommand } from './commands/digest.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { factboxCommand } from './commands/factbox.ts';
+import { intakeCommand } from './commands/intake.ts';
 import { peopleCommand } from './commands/people.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { searchCommand } from './commands/search.ts';
@@ -42,6 +43,7 @@ export function createProgram(): Command {
     factboxCommand,
     changesCommand,
     correctCommand,
+    intakeCommand,
     searchCommand,
     explainCommand,
     siteCommand,

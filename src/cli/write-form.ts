@@ -44,12 +44,17 @@ export function sourcesOf(store: Store, record: OnrecordRecord): Sources {
   };
 }
 
-/** Writes a form where the user wants it. */
-export async function writeForm(terminal: Terminal, form: WrittenForm, options: FormOptions): Promise<void> {
+/** Writes a form where the user wants it. `document` is what is written as JSON where that is not the form itself. */
+export async function writeForm(
+  terminal: Terminal,
+  form: WrittenForm,
+  options: FormOptions,
+  document?: unknown,
+): Promise<void> {
   const { FORM_FORMATS } = await import('../written/formats.ts');
   const { writeFileWhole } = await import('./write-file.ts');
   const format = options.json ? 'json' : options.format;
-  const chunks = FORM_FORMATS[format](form);
+  const chunks = document === undefined ? FORM_FORMATS[format](form) : [`${JSON.stringify(document, null, 2)}\n`];
   if (options.output !== undefined) writeFileWhole(options.output, chunks);
   else if (format === 'json') await terminal.printJson([...chunks].join('').trimEnd());
   else for (const chunk of chunks) await terminal.write(chunk);

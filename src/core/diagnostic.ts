@@ -15,6 +15,10 @@ export const DIAGNOSTICS = {
     advice: 'Convert it to one of the kinds in docs/sources.md, e.g. .txt or .html.',
   },
   'input-duplicate': { severity: 'warning', advice: 'The same bytes came in before; they are taken once.' },
+  'input-unchanged': {
+    severity: 'info',
+    advice: 'Only what surrounds it differs, so it is the same revision; it is counted once.',
+  },
   'ndjson-invalid': { severity: 'error', advice: 'Give one JSON object a line with "uri", "mediaType" and "content".' },
   'table-invalid': {
     severity: 'error',

@@ -107,6 +107,12 @@ export interface ArticleFacts {
   /** The newest day of the calendar it tells of as past. */
   readonly latestPast?: PastDay | null;
   readonly modified: DateValue | null;
+  /** Where it stands on the web, without what does not matter (`addressKey`). */
+  readonly address: string | null;
+  /** When it was fetched, ISO 8601 in UTC. */
+  readonly retrieved: string | null;
+  /** The batch in which it came in (`Intake`): orders revisions of which nothing else says which came first. */
+  readonly batch?: number;
   readonly form: ArticleForm;
   readonly entities: readonly EntityFact[];
   readonly statements: readonly StatementFact[];

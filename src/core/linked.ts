@@ -13,6 +13,24 @@ import type {
 /** By the id of a copy: the article its text was taken from, with why. */
 export type Copies = ReadonlyMap<string, { readonly original: string; readonly reason: string }>;
 
+/** Where an article stands among the revisions of its address. */
+export interface RevisionPlace {
+  /** Id of the first revision. */
+  readonly first: string;
+  /** Id of the revision before it; `null` for the first. */
+  readonly former: string | null;
+  /** From 0. */
+  readonly number: number;
+}
+
+/** By id, for every article whose address the record has in several revisions. */
+export type Revisions = ReadonlyMap<string, RevisionPlace>;
+
+/** Whether the articles are revisions of one address. */
+export function isSameAddress(revisions: Revisions, a: string, b: string): boolean {
+  return a === b || (revisions.has(a) && revisions.get(a)?.first === revisions.get(b)?.first);
+}
+
 /** The entities of the record, and which of them an article's own is. */
 export interface LinkedEntities {
   readonly entities: readonly RecordEntity[];
@@ -67,6 +85,7 @@ export interface LinkedStatement {
 /** Everything the record is assembled from. */
 export interface Linked {
   readonly copies: Copies;
+  readonly revisions: Revisions;
   readonly people: LinkedEntities;
   readonly stories: LinkedStories;
   readonly events: readonly LinkedEvent[];

@@ -20,6 +20,10 @@ export interface RecordArticle {
   /** Id of the article this one's text was taken from, with why. */
   readonly copyOf: string | null;
   readonly copyReason: string | null;
+  /** Id of the former revision: the article that stood at the same address before it. */
+  readonly revisionOf: string | null;
+  /** When it was fetched, ISO 8601 in UTC. */
+  readonly retrieved: string | null;
 }
 
 export interface RecordStory {

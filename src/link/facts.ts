@@ -1,7 +1,9 @@
+import { addressKey } from '../core/address.ts';
 import type { Analysis, Attribution, EventMention, Mention } from '../core/analysis.ts';
-import type { Article, BlockKind } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import { type Evidence, evidenceOf } from '../core/evidence.ts';
 import type { ArticleFacts, EntityFact, EventFact, StatementFact } from '../core/facts.ts';
+import { NOT_BODY } from '../core/kept-text.ts';
 import { coverSpans, firstEndingAfter, type Span, sliceSpan, trimSpan } from '../core/span.ts';
 import { wordsOf } from '../core/words.ts';
 import { contentStems, countItems } from '../language/content-words.ts';
@@ -10,9 +12,6 @@ import { markText } from './copies/shingles.ts';
 import { findCredits, findWire } from './credits.ts';
 import { findLatestPastDay, findOpenWeekday } from './dates/date-hints.ts';
 import { collectFigures } from './figures/figures.ts';
-
-/** Blocks that are about the article and not part of what it tells. */
-const NOT_BODY: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'section', 'byline', 'dateline', 'credit']);
 
 /** Characters of the body that are its opening: about two sentences. */
 const LEAD = 350;
@@ -34,6 +33,8 @@ export function collectFacts(analysis: Analysis): ArticleFacts | null {
     published: article.published,
     latestPast: article.published.value === null ? findLatestPastDay(article, analysis) : null,
     modified: article.modified,
+    address: addressKey(article.url),
+    retrieved: article.retrieved ?? null,
     form: article.form,
     entities: collectEntities(analysis),
     statements: analysis.attributions.flatMap((attribution) => collectStatement(article, analysis, attribution) ?? []),

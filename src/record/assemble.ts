@@ -6,7 +6,7 @@ import { assembleTimeline } from './timeline-entries.ts';
 
 /** The record of what was linked. `articles` are in order of id; all lists come out in a stable order. */
 export function assembleRecord(articles: readonly ArticleFacts[], linked: Linked): OnrecordRecord {
-  const { copies, people, stories } = linked;
+  const { copies, revisions, people, stories } = linked;
   return {
     schema: 'onrecord/record@1',
     articles: articles
@@ -27,6 +27,8 @@ export function assembleRecord(articles: readonly ArticleFacts[], linked: Linked
           story: stories.byArticle.get(article.id) ?? null,
           copyOf: copy?.original ?? null,
           copyReason: copy?.reason ?? null,
+          revisionOf: revisions.get(article.id)?.former ?? null,
+          retrieved: article.retrieved,
         };
       })
       .sort((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id)),

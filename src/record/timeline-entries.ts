@@ -129,7 +129,7 @@ function statementEntry(
     isNews: isNewsIn(articles.get(article), statement.date),
   }));
   const reach = {
-    reports: new Set(renderings.map(({ article }) => article)).size,
+    reports: new Set(renderings.map(({ article }) => articles.get(article)?.address ?? article)).size,
     origins: new Set(renderings.map(({ article }) => copies.get(article)?.original ?? article)).size,
   };
   const salience = toSalience({

@@ -1,5 +1,6 @@
 import type { Analysis, Stance } from '../core/analysis.ts';
 import type { Capture } from '../core/capture.ts';
+import type { DateValue } from '../core/date.ts';
 import type { DatedArticle } from '../core/dated-article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type {
@@ -28,13 +29,20 @@ export function isSameSource(a: InputSource, b: InputSource): boolean {
   return a.location !== null && b.location !== null ? a.location === b.location : a.uri === b.uri;
 }
 
-/** An article that is in the store, by the bytes it came from. */
+/** An article that is in the store, by the bytes it came from or by bytes with the same text. */
 export interface KnownArticle extends InputSource {
   readonly id: string;
+  /** Of its own bytes. */
+  readonly sha256: string;
   /** Hash of what decides how its bytes are read: what the user gave, the media type, the version of the reader. */
   readonly inputKey: string;
   /** `PIPELINE_VERSION` of its analysis. */
   readonly analysedWith: string;
+}
+
+/** Whether the file of `source` holds the bytes of an article that was in the store without one. */
+export function isBackInFile(known: KnownArticle, source: InputSource): boolean {
+  return known.location === null && source.location !== null && known.uri === source.uri;
 }
 
 /** What became of one input; the store takes these in. */
@@ -47,8 +55,14 @@ export type IntakeEntry =
       /** Its `article` is not `null`. */
       readonly analysis: Analysis;
     }
-  /** The bytes are those of `article`, which is in the store or earlier in the same batch. */
-  | { readonly kind: 'duplicate'; readonly source: InputSource; readonly article: string }
+  /** The bytes are those of `article`, or have its text; it is in the store or earlier in the same batch. */
+  | {
+      readonly kind: 'duplicate';
+      readonly source: InputSource;
+      readonly article: string;
+      /** Of the bytes that came in; without it they are taken to be those of `article`. */
+      readonly sha256?: string;
+    }
   | { readonly kind: 'skipped'; readonly source: InputSource; readonly diagnostics: readonly Diagnostic[] };
 
 /** What taking in one entry did. */
@@ -56,6 +70,8 @@ export interface IntakeOutcome {
   readonly action: 'added' | 'analysed-again' | 'unchanged' | 'duplicate' | 'skipped';
   /** Id of the article whose file now holds other bytes; it leaves the record with the next linking. */
   readonly replaced: string | null;
+  /** Whether it was added and the store has another text of the same address: both stay. */
+  readonly isRevision: boolean;
   /** Why it was left out; for the other actions what was noticed while reading it. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -68,6 +84,33 @@ export interface Intake {
   readonly day: string;
   /** The same number for all that came in between two linkings of the record, and a greater one for later ones. */
   readonly batch: number;
+}
+
+/** What is known of an article without reading its text. */
+export interface IntakeRow {
+  readonly id: string;
+  readonly uri: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly authors: readonly string[];
+  readonly language: string | null;
+  readonly form: string;
+  readonly published: DateValue | null;
+  readonly retrieved: string | null;
+  /** When it came in, ISO; `null` where an older program took it in. */
+  readonly day: string | null;
+  /** Code units of its blocks, and of those that are not kept. */
+  readonly characters: number;
+  readonly removed: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An input whose bytes, or whose address and text, were those of an article. */
+export interface DuplicateInput {
+  readonly uri: string;
+  readonly article: string;
+  readonly same: 'bytes' | 'text';
 }
 
 export interface SkippedInput {
@@ -89,7 +132,9 @@ export interface RecordState {
 
 export interface StoreCounts {
   readonly articles: number;
+  /** Later revisions of an article left out. */
   readonly copies: number;
+  readonly revisions: number;
   readonly stories: number;
   readonly entities: number;
   readonly statements: number;
@@ -102,6 +147,8 @@ export interface StoreCounts {
 /** All that are given must hold; within one list any. Ids are those of the record's entities. */
 export interface StatementFilter {
   readonly id?: string;
+  /** Id of the article they stand in. */
+  readonly article?: string;
   readonly speakers?: readonly string[];
   readonly about?: readonly string[];
   readonly stances?: readonly Stance[];
@@ -148,7 +195,7 @@ export interface Store {
   /** File it is in. */
   readonly file: string;
 
-  /** The article whose bytes have this SHA-256, or `null`. */
+  /** The article whose bytes have this SHA-256, or that has the text of those bytes; or `null`. */
   findByBytes(sha256: string): KnownArticle | null;
   /** Whether the store says just this already of an input that is left out or a duplicate. */
   isNoted(entry: Exclude<IntakeEntry, { kind: 'analysis' }>): boolean;
@@ -171,8 +218,9 @@ export interface Store {
   /** When each article came in, in the order of article ids; of some it may not be known. */
   readIntakes(): readonly Intake[];
   readSkipped(): readonly SkippedInput[];
-  /** Inputs whose bytes were those of another. */
-  readDuplicates(): readonly { readonly uri: string; readonly article: string }[];
+  readDuplicates(): readonly DuplicateInput[];
+  /** In the order of article ids. */
+  readIntakeRows(): readonly IntakeRow[];
 
   /** Keeps what was fetched; `sha256` is that of the body with its content encoding undone. Returns the capture's id. */
   addCapture(fetched: FetchedBytes, sha256: string): string;

@@ -75,15 +75,20 @@ function articleItems({ articles }: OnrecordRecord, isNew: (article: string) => 
   return articles
     .filter(({ id }) => isNew(id))
     .toSorted((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id))
-    .map(({ id, form, copyOf, ...article }) => ({
+    .map(({ id, form, copyOf, revisionOf, ...article }) => ({
       ids: [id],
       date: publishedDate(article),
-      labels: [FORM_WORDS[form] ?? form, ...(copyOf === null ? [] : ['copy of another article'])],
+      labels: [FORM_WORDS[form] ?? form, ...besideWords(copyOf, revisionOf)],
       quotes: [],
       article: id,
       reports: 0,
       origins: 0,
     }));
+}
+
+function besideWords(copyOf: string | null, revisionOf: string | null): string[] {
+  if (revisionOf !== null) return [`revision of ${revisionOf}`];
+  return copyOf === null ? [] : ['copy of another article'];
 }
 
 /** The entry in the words of the new articles that tell it too. */

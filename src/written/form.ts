@@ -67,7 +67,7 @@ export interface FormSection {
 
 export interface WrittenForm {
   readonly schema: 'onrecord/form@1';
-  readonly form: 'digest' | 'factbox' | 'changes';
+  readonly form: 'digest' | 'factbox' | 'changes' | 'revisions';
   readonly title: string;
   /** What it was made from, in the program's words. */
   readonly notes: readonly string[];

@@ -45,14 +45,24 @@ export function onceEachArticle(evidence: readonly Evidence[]): readonly Evidenc
   return evidence.filter(({ article }) => !seen.has(article) && seen.add(article));
 }
 
-/** Articles, and independent ones among them, that the evidence comes from: a copy counts as what it was taken from. */
+/**
+ * Articles, and independent ones among them, that the evidence comes from: a copy counts as what it was taken from, and
+ * all revisions of one article once.
+ */
 export function countReports(
   evidence: readonly Evidence[],
   articles: ReadonlyMap<string, RecordArticle>,
 ): { readonly reports: number; readonly origins: number } {
   const ids = new Set(evidence.map(({ article }) => article));
   const origins = new Set([...ids].map((id) => articles.get(id)?.copyOf ?? id));
-  return { reports: ids.size, origins: origins.size };
+  const reports = new Set([...ids].map((id) => firstRevision(id, articles)));
+  return { reports: reports.size, origins: origins.size };
+}
+
+function firstRevision(id: string, articles: ReadonlyMap<string, RecordArticle>): string {
+  let first = id;
+  for (let former = articles.get(id)?.revisionOf; former; former = articles.get(former)?.revisionOf) first = former;
+  return first;
 }
 
 /** The articles that the sections quote or name, in order of publication. */

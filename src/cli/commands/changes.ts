@@ -11,10 +11,13 @@ interface ChangesOptions extends FormOptions {
 }
 
 export function changesCommand(run: Run): Command {
-  return defineCommand('changes', 'what new articles added, contradicted or changed in the record', [
+  return defineCommand('changes', 'what new articles changed in the record, or revisions in an article', [
     'changes --last',
     'changes --since 2024-04-12 --format html -o changes.html',
+    'changes articles/harbour.html',
+    'changes https://paper.example/harbour --json',
   ])
+    .argument('[article]', 'id, file or address of an article: what was changed between its revisions')
     .addOption(
       new Option('--since <date>', 'the articles that came in from this day, month or year on').argParser(
         parseFirstDay,
@@ -26,12 +29,24 @@ export function changesCommand(run: Run): Command {
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(
-      run(async (terminal, options: ChangesOptions) => {
+      run(async (terminal, wanted: string | undefined, options: ChangesOptions) => {
         const { since, last } = options;
-        if (since === undefined && !last) {
-          throw new UsageError('Say which articles: --last for those of the last build, or --since DATE.');
-        }
         const { withRecord } = await import('../open-record.ts');
+        if (wanted !== undefined) {
+          if (since !== undefined || last) {
+            throw new UsageError('Give an article for its revisions, or --last or --since for the record, not both.');
+          }
+          const { showRevisions } = await import('../show-revisions.ts');
+          return withRecord(terminal, options.db, async (store) => {
+            await showRevisions(terminal, store, wanted, options);
+            return 0;
+          });
+        }
+        if (since === undefined && !last) {
+          throw new UsageError(
+            'Say of what: an article for its revisions; --last for the articles of the last build, or --since DATE.',
+          );
+        }
         const { sourcesOf, writeForm } = await import('../write-form.ts');
         const { writeChanges } = await import('../../written/changes.ts');
         const { linkVersion, linkWithout } = await import('../../build/link-store.ts');

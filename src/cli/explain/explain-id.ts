@@ -209,6 +209,8 @@ const article: Explain = (store, labels, id) => {
       'sha-256': found.source.sha256,
       text: `${found.text.length} characters, ${analysis.sentences.length} sentences`,
       'not read': leftOut.map(({ kind, rule }) => `${kind} (${rule})`).join(', '),
+      'revision of': linked?.revisionOf ?? null,
+      'fetched at': linked?.retrieved ?? null,
       'copied from': linked?.copyOf ? `${linked.copyOf} (${linked.copyReason ?? ''})` : null,
       found: `${analysis.attributions.length} statements, ${analysis.events.length} events`,
       'analysed with': store.readKnown(id)?.analysedWith ?? null,

@@ -3,6 +3,7 @@ import { type InventedArticle, inventFacts } from '../../../test/invented-facts.
 import { linkCopies } from '../copies/copies.ts';
 import { linkEvents } from '../events/events.ts';
 import { linkPeople } from '../people/people.ts';
+import { joinRevisions, linkRevisions } from '../revisions/revisions.ts';
 import { linkStatements } from '../statements/statements.ts';
 import { linkConflicts } from './conflicts.ts';
 
@@ -13,9 +14,11 @@ function link(...articles: readonly InventedArticle[]) {
   const facts = articles.map((article) => inventFacts({ entities: PEOPLE, ...article }));
   const people = linkPeople(facts);
   const stories = { stories: [], byArticle: new Map(facts.map(({ id }) => [id, 'o_1'])) };
-  const copies = linkCopies(facts);
+  const revisions = linkRevisions(facts);
+  const copies = joinRevisions(linkCopies(facts), revisions);
   const events = linkEvents(facts, copies, people, stories);
-  return linkConflicts(facts, copies, events, linkStatements(facts, people, stories), people, stories);
+  const statements = linkStatements(facts, people, stories, revisions);
+  return linkConflicts(facts, copies, events, statements, people, stories, revisions);
 }
 
 function claims(...articles: readonly InventedArticle[]) {

@@ -1,6 +1,14 @@
 import { compareText } from '../../core/date.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
-import type { Copies, LinkedEntities, LinkedEvent, LinkedStatement, LinkedStories } from '../../core/linked.ts';
+import {
+  type Copies,
+  isSameAddress,
+  type LinkedEntities,
+  type LinkedEvent,
+  type LinkedStatement,
+  type LinkedStories,
+  type Revisions,
+} from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
 import { findAttendanceConflicts } from './attendance-conflicts.ts';
 import { findDenials } from './denials.ts';
@@ -17,17 +25,32 @@ export function linkConflicts(
   statements: readonly LinkedStatement[],
   people: LinkedEntities,
   stories: LinkedStories,
+  revisions: Revisions,
 ): RecordConflict[] {
   const occurrences = findEventConflicts(events, people, stories);
   const denials = findDenials(statements, listNarratedClaims(articles, people, stories));
-  const figures = findFigureConflicts(articles, copies, stories);
+  const figures = findFigureConflicts(articles, copies, stories, revisions);
   return [
-    ...occurrences,
+    ...occurrences.map((conflict) => asRevised(conflict, revisions)),
     ...denials.filter((denial) => !occurrences.some((conflict) => isShownBy(denial, conflict))),
     ...figures,
     ...findAttendanceConflicts(articles, copies, events, people),
-    ...findWordingConflicts(statements).filter((wording) => !figures.some((figure) => isShownBy(wording, figure))),
+    ...findWordingConflicts(statements, revisions).filter(
+      (wording) => !figures.some((figure) => isShownBy(wording, figure)),
+    ),
   ].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
+}
+
+/** A date, number or list of people that differs between two revisions of one article alone was corrected by its outlet. */
+function asRevised(conflict: RecordConflict, revisions: Revisions): RecordConflict {
+  const { kind, relation, sides } = conflict;
+  if (relation !== 'differ' || kind === 'occurrence' || kind === 'denial') return conflict;
+  const articles = sides.map(({ evidence }) => new Set(evidence.map(({ article }) => article)));
+  const all = articles.flatMap((side) => [...side]);
+  const [first = ''] = all;
+  const isOneAddress = all.every((article) => isSameAddress(revisions, first, article));
+  // Where one revision has both sides, it is no correction of the one by the other.
+  return isOneAddress && new Set(all).size === all.length ? { ...conflict, relation: 'corrected' } : conflict;
 }
 
 /** Whether each side of the one quotes a passage of another side of the other. */

@@ -1,17 +1,20 @@
 import { compareText, dayRange, daysBetween } from '../../core/date.ts';
 import type { ArticleFacts, FigureFact } from '../../core/facts.ts';
 import { makeId } from '../../core/ids.ts';
-import type { Copies, LinkedStories } from '../../core/linked.ts';
+import type { Copies, LinkedStories, Revisions } from '../../core/linked.ts';
 import type { ConflictRelation, RecordConflict } from '../../core/record.ts';
 import { countItems, stemWord } from '../../language/content-words.ts';
 import { ANY_PEOPLE, type FigureRole, GROWING_ROLES, ROLES } from '../figures/figure-roles.ts';
 import { quantitiesAgree } from '../figures/quantities.ts';
+import { compareByRevision } from '../revisions/revisions.ts';
 
 interface Figure {
   readonly fact: FigureFact;
   readonly article: ArticleFacts;
   /** The article its text was taken from, or the article itself. */
   readonly account: string;
+  /** The first revision of its article; `null` for an article of which there is one. */
+  readonly revised: string | null;
   readonly published: string | null;
   readonly story: string | null;
   /** Stems of the sentence, those that say what the number is of left out, with how telling each is. */
@@ -36,24 +39,29 @@ const SAME_EVENT = 0.4;
 /** The same where only two words are in common. */
 const SHORT_EVENT = 0.65;
 const SHARED_WORDS = 3;
+/** Share of the weight of the longer of two sentences from which they are one sentence of two revisions. */
+const SAME_SENTENCE = 0.6;
 /** Sentences added to every record, each with words of its own. */
 const PRIOR = 500;
 const SIDE_LIMIT = 6;
 
 /**
  * Numbers of one thing that two articles give differently: the same role (killed, detained, …) or the same noun and
- * words beside it, in sentences that share names and other words and no different days.
+ * words beside it, in sentences that share names and other words and no different days. Between two revisions of one
+ * article the outlet corrected it, but for a count of the kind that grows.
  */
 export function findFigureConflicts(
   articles: readonly ArticleFacts[],
   copies: Copies,
   stories: LinkedStories,
+  revisions: Revisions,
 ): RecordConflict[] {
   const index = new Map<string, Figure[]>();
   const conflicts = new Map<string, RecordConflict>();
+  const byRevision = compareByRevision(revisions);
   const ordered = articles
     .map((article) => ({ article, published: dayRange(article.published.value)?.first ?? null }))
-    .sort((a, b) => compareText(a.published ?? '~', b.published ?? '~') || compareText(a.article.id, b.article.id));
+    .sort((a, b) => compareText(a.published ?? '~', b.published ?? '~') || byRevision(a.article.id, b.article.id));
   const counts = countItems(articles.flatMap(({ figures }) => figures.flatMap(({ stems }) => stems)));
   const total = PRIOR + articles.reduce((sum, { figures }) => sum + figures.length, 0);
   const weigh = (fact: FigureFact): Pick<Figure, 'weights' | 'weight'> => {
@@ -64,8 +72,9 @@ export function findFigureConflicts(
   for (const { article, published } of ordered) {
     const story = stories.byArticle.get(article.id) ?? null;
     const account = copies.get(article.id)?.original ?? article.id;
+    const revised = revisions.get(article.id)?.first ?? null;
     const figures = article.figures.map(
-      (fact): Figure => ({ fact, article, account, published, story, ...weigh(fact) }),
+      (fact): Figure => ({ fact, article, account, revised, published, story, ...weigh(fact) }),
     );
     for (const figure of figures) {
       for (const other of candidates(figure, index)) {
@@ -83,10 +92,11 @@ export function findFigureConflicts(
   return [...conflicts.values()];
 }
 
-function keysOf({ fact, article, story }: Figure): string[] {
+function keysOf({ fact, article, story, revised }: Figure): string[] {
   const subject = fact.role ?? fact.unit;
   const outlet = article.outlet === null ? [] : [`${subject} in ${article.outlet} ${story ?? ''}`];
-  return [...fact.names.slice(0, 8).map((name) => `${subject} ${name}`), ...outlet];
+  const address = revised === null ? [] : [`${subject} at ${revised}`];
+  return [...fact.names.slice(0, 8).map((name) => `${subject} ${name}`), ...outlet, ...address];
 }
 
 function register(figure: Figure, index: Map<string, Figure[]>): void {
@@ -108,7 +118,7 @@ function candidates(figure: Figure, index: ReadonlyMap<string, readonly Figure[]
 function compare(earlier: Figure, later: Figure): ConflictRelation | null {
   const [a, b] = [earlier.fact, later.fact];
   if (a.corrects && !isCorrection(later, earlier)) return null;
-  if (earlier.account === later.account && !corrects(earlier, later)) return null;
+  if (earlier.account === later.account && !corrects(earlier, later) && !isRevision(earlier, later)) return null;
   if (
     !countsSame(a, b) ||
     isFarFrom(a, b) ||
@@ -128,11 +138,20 @@ function isFarFrom(a: FigureFact, b: FigureFact): boolean {
 
 function relationOf(earlier: Figure, later: Figure): ConflictRelation {
   if (corrects(earlier, later)) return 'corrected';
+  if (isRevision(earlier, later)) return isGrown(earlier, later) ? 'changed' : 'corrected';
   const isLater = earlier.published !== null && later.published !== null && earlier.published < later.published;
-  const grows = GROWING_ROLES.has(later.fact.role as FigureRole);
-  const isOlderKnowledge = later.fact.role === 'missing' || later.fact.value > earlier.fact.value;
   const sameOutlet = earlier.article.outlet !== null && earlier.article.outlet === later.article.outlet;
-  return isLater && (sameOutlet || (grows && isOlderKnowledge && isTold(earlier, later))) ? 'changed' : 'differ';
+  return isLater && (sameOutlet || (isGrown(earlier, later) && isTold(earlier, later))) ? 'changed' : 'differ';
+}
+
+/** A count of the dead, the hurt or the like, of which more is known later. */
+function isGrown(earlier: Figure, later: Figure): boolean {
+  const isOlderKnowledge = later.fact.role === 'missing' || later.fact.value > earlier.fact.value;
+  return GROWING_ROLES.has(later.fact.role as FigureRole) && isOlderKnowledge;
+}
+
+function isRevision(a: Figure, b: Figure): boolean {
+  return a.revised !== null && a.revised === b.revised;
 }
 
 /** Whether the earlier account is of the first days, when numbers still grow. */
@@ -178,6 +197,7 @@ function isName(stem: string, { names }: FigureFact): boolean {
 
 /** One event: days that do not differ, near publication or one story, a name and most other words in common. */
 function isSameEvent(a: Figure, b: Figure): boolean {
+  if (isRevision(a, b) && isSameSentence(a, b)) return true;
   const gap = a.published !== null && b.published !== null ? Math.abs(daysBetween(a.published, b.published)) : null;
   const isNear = gap !== null && gap <= NEWS_DAYS;
   // What was counted is known by a role; a sum or a number of things only by being the news of the same days.
@@ -198,6 +218,12 @@ function isSameEvent(a: Figure, b: Figure): boolean {
   // What the same people did in one place on one and the same day.
   if (a.fact.role !== null && sharesDay(a.fact, b.fact) && words >= 2) return share >= SAME_EVENT;
   return words >= SHARED_WORDS ? share >= SAME_EVENT : words === SHARED_WORDS - 1 && share >= SHORT_EVENT;
+}
+
+/** Whether one sentence stands in both, but for the figure and what was put in or left out. */
+function isSameSentence(a: Figure, b: Figure): boolean {
+  const shared = [...a.weights].reduce((sum, [stem, weight]) => sum + (b.weights.has(stem) ? weight : 0), 0);
+  return shared >= SAME_SENTENCE * Math.max(a.weight, b.weight) && shared > 0;
 }
 
 function isRoleWord(stem: string, { role }: FigureFact): boolean {

@@ -1,12 +1,15 @@
 import { makeId } from '../../core/ids.ts';
-import type { LinkedStatement } from '../../core/linked.ts';
+import { isSameAddress, type LinkedStatement, type Revisions } from '../../core/linked.ts';
 import type { ConflictKind, RecordConflict } from '../../core/record.ts';
 import { wordsOf } from '../../core/words.ts';
 import { NUMBER_WORDS } from '../polarity-words.ts';
 import { findAlteredWords } from '../statements/altered-words.ts';
 
-/** One utterance that two articles render with a word changed that decides: `would` and `would not`, 17 and 19. */
-export function findWordingConflicts(statements: readonly LinkedStatement[]): RecordConflict[] {
+/**
+ * One utterance that two articles render with a word changed that decides: `would` and `would not`, 17 and 19. Between
+ * two revisions of one article the outlet corrected it.
+ */
+export function findWordingConflicts(statements: readonly LinkedStatement[], revisions: Revisions): RecordConflict[] {
   const byId = new Map(statements.map((linked) => [linked.statement.id, linked]));
   return statements.flatMap((later) => {
     const earlier = later.altered.map((id) => byId.get(id)).find((linked) => linked !== undefined);
@@ -16,7 +19,9 @@ export function findWordingConflicts(statements: readonly LinkedStatement[]): Re
       {
         id: makeId('c', kind, earlier.statement.id, later.statement.id),
         kind,
-        relation: 'differ' as const,
+        relation: isSameAddress(revisions, earlier.article, later.article)
+          ? ('corrected' as const)
+          : ('differ' as const),
         sides: [earlier, later].map(({ statement, speakerName }, side) => ({
           claim: `Said by ${speakerName ?? 'an unnamed source'}, in the words of one article`,
           evidence: statement.evidence.slice(0, 1),

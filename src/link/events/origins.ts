@@ -13,9 +13,11 @@ export interface Publisher {
   readonly outlet: string | null;
   /** The agency or outlet whose text it says it prints. */
   readonly wire: string | null;
+  /** Revisions of one address are one report. */
+  readonly address?: string | null;
 }
 
-/** Reports count articles; origins count independent ones. */
+/** Reports count articles, those of one address once; origins count independent ones. */
 export interface Reach {
   readonly reports: number;
   readonly origins: number;
@@ -56,5 +58,5 @@ export function countOrigins(
     if (![...cited].some((outlet) => heard.has(outlet))) origins += 1;
     for (const outlet of cited) heard.add(outlet);
   }
-  return { reports: new Set(accounts.map(({ article }) => article)).size, origins };
+  return { reports: new Set(accounts.map(({ article }) => publisherOf(article).address ?? article)).size, origins };
 }

@@ -12,7 +12,7 @@ function variants(...articles: readonly (Omit<InventedArticle, 'id'> & { readonl
   const facts = articles.map(({ says, ...article }, at) =>
     inventFacts({ id: `a${at}`, entities: PEOPLE, statements: [{ speaker: 'v', ...says }], ...article }),
   );
-  const statements = linkStatements(facts, linkPeople(facts), { stories: [], byArticle: new Map() });
+  const statements = linkStatements(facts, linkPeople(facts), { stories: [], byArticle: new Map() }, new Map());
   return Object.fromEntries(statements.map(({ article, statement }) => [article, statement.variantsOf]));
 }
 

@@ -5,12 +5,14 @@ import {
   type LinkedEntities,
   type LinkedStatement,
   type LinkedStories,
+  type Revisions,
   recordEntities,
   recordEntity,
 } from '../../core/linked.ts';
 import type { RecordStatement } from '../../core/record.ts';
 import { wordsOf } from '../../core/words.ts';
 import { contentStems } from '../../language/content-words.ts';
+import { compareByRevision } from '../revisions/revisions.ts';
 import { quotedParts } from '../wording.ts';
 import { findAlteredWords } from './altered-words.ts';
 import { compareWordings, type WordingRelation } from './wordings.ts';
@@ -49,7 +51,8 @@ interface Link {
 /**
  * The statements of the record. A later rendering of the same utterance (the same speaker, the same or nearly the same
  * words or a run of them, dates that fit) names the earliest as the one it is a variant of; never when a negation, a
- * modal verb or a number differs, or when only one of them denies.
+ * modal verb or a number differs, or when only one of them denies. What a later revision of an article says in the same
+ * words as a former one is a rendering of that, whoever the speaker is.
  *
  * `articles` are in order of id; the result is in order of publication, article and text.
  */
@@ -57,6 +60,7 @@ export function linkStatements(
   articles: readonly ArticleFacts[],
   people: LinkedEntities,
   stories: LinkedStories,
+  revisions: Revisions,
 ): LinkedStatement[] {
   // The same few thousand stems come again in every statement; one string of each is kept.
   const known = new Map<string, string>();
@@ -66,6 +70,7 @@ export function linkStatements(
     return same ?? stem;
   };
   const names = new Map(people.entities.map(({ id, name }) => [id, name]));
+  const byRevision = compareByRevision(revisions);
   const renderings = articles
     .flatMap((article) =>
       article.statements.map((fact) => renderStatement(article, fact, { people, stories, names, intern })),
@@ -73,13 +78,14 @@ export function linkStatements(
     .sort(
       (a, b) =>
         compareText(a.published ?? '~', b.published ?? '~') ||
-        compareText(a.statement.article, b.statement.article) ||
+        byRevision(a.statement.article, b.statement.article) ||
         firstOffset(a) - firstOffset(b) ||
         compareText(a.statement.statement.id, b.statement.statement.id),
     );
   const links = new Map<Rendering, Link>();
   // Speaker by speaker, so that the index of one is gone before the next.
   for (const group of groupBySpeaker(renderings)) linkVariants(group, links);
+  linkRepeated(renderings, revisions, links);
   return renderings.map((rendering) => {
     const link = links.get(rendering);
     if (!link) return rendering.statement;
@@ -131,6 +137,35 @@ function linkVariants(renderings: readonly Rendering[], links: Map<Rendering, Li
       if (!known) index.set(key, [rendering]);
       else if (known.length < KEY_LIMIT) known.push(rendering);
     }
+  }
+}
+
+/** Makes what a revision says word for word as one before it a rendering of that. */
+function linkRepeated(renderings: readonly Rendering[], revisions: Revisions, links: Map<Rendering, Link>): void {
+  const said = new Map<string, Rendering>();
+  const originals = new Map<Rendering, Original>();
+  const revised = renderings
+    .flatMap((rendering) => {
+      const place = revisions.get(rendering.statement.article);
+      return place ? [{ rendering, place }] : [];
+    })
+    .sort((a, b) => a.place.number - b.place.number);
+  for (const { rendering, place } of revised) {
+    const { exact, speakerText, stance } = rendering.statement.statement;
+    const key = JSON.stringify([place.first, wordsOf(exact), wordsOf(speakerText ?? ''), stance]);
+    const earlier = said.get(key);
+    if (!earlier) said.set(key, rendering);
+    else if (earlier.statement.article !== rendering.statement.article && !links.get(rendering)?.original) {
+      const original = links.get(earlier)?.original ?? { rendering: earlier, wording: 'identical' };
+      if (original.rendering === rendering) continue;
+      links.set(rendering, { original, altered: links.get(rendering)?.altered ?? [] });
+      originals.set(rendering, original);
+    }
+  }
+  // What was a rendering of one of these is one of its original.
+  for (const [rendering, link] of links) {
+    const original = link.original && originals.get(link.original.rendering);
+    if (original) links.set(rendering, { ...link, original: { ...link.original, rendering: original.rendering } });
   }
 }
 

@@ -20,7 +20,7 @@ function link(...said: readonly InventedStatement[]) {
     inventFacts({ id: `a${at}`, entities: PEOPLE, statements: [statement] }),
   );
   const people = linkPeople(facts);
-  const statements = linkStatements(facts, people, { stories: [], byArticle: new Map() });
+  const statements = linkStatements(facts, people, { stories: [], byArticle: new Map() }, new Map());
   return linkThreads(statements, people);
 }
 
@@ -76,7 +76,7 @@ describe('linkThreads', () => {
         ],
       });
       const people = linkPeople([facts]);
-      const statements = linkStatements([facts], people, { stories: [], byArticle: new Map() });
+      const statements = linkStatements([facts], people, { stories: [], byArticle: new Map() }, new Map());
       return linkThreads(statements, people).flatMap(({ changes }) => changes);
     };
     expect(changesWith('b')).toEqual([{ from: 's_a1_0', to: 's_a1_2', kind: 'retraction' }]);
@@ -108,7 +108,7 @@ describe('linkThreads', () => {
       }),
     ];
     const people = linkPeople(facts);
-    const statements = linkStatements(facts, people, { stories: [], byArticle: new Map() });
+    const statements = linkStatements(facts, people, { stories: [], byArticle: new Map() }, new Map());
     expect(linkThreads(statements, people).flatMap(({ changes }) => changes)).toEqual([
       { from: 's_a0_0', to: 's_a1_0', kind: 'denial-then-claim' },
     ]);

@@ -27,6 +27,8 @@ const inRecord = (id: string, copyOf: string | null = null): RecordArticle => ({
   story: null,
   copyOf,
   copyReason: null,
+  revisionOf: null,
+  retrieved: null,
 });
 
 const STRIKE = 'Dockers at the port of Orrin walked out over the new shifts.';

@@ -1,3 +1,4 @@
+import { addressKey } from '../../core/address.ts';
 import type {
   Analysis,
   Attribution,
@@ -28,6 +29,7 @@ import type {
 } from '../../core/article.ts';
 import type { How } from '../../core/date.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../core/diagnostic.ts';
+import { keptTextKey } from '../../core/kept-text.ts';
 import { type Span, sliceSpan } from '../../core/span.ts';
 import { date, dateColumns, dateOrNull, json, number, span, strings, text, textOrNull } from './columns.ts';
 import type { Database, Row } from './database.ts';
@@ -140,6 +142,8 @@ export function articleRow(article: Article, location: string | null, inputKey: 
     uri: source.uri,
     location,
     url,
+    address: addressKey(url),
+    text_key: keptTextKey(article),
     media_type: source.mediaType,
     sha256: source.sha256,
     title,

@@ -108,7 +108,10 @@ function migrate(connection: DatabaseSyncInstance, path: string): void {
     // Again, now that nobody else can write: another build may have been quicker.
     checkOwner(connection, path);
     const version = readPragma(connection, 'user_version');
-    for (const migration of MIGRATIONS.slice(version)) connection.exec(migration);
+    for (const migration of MIGRATIONS.slice(version)) {
+      if (typeof migration === 'string') connection.exec(migration);
+      else migration(connection);
+    }
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length};`);
     connection.exec('COMMIT');
   } catch (error) {

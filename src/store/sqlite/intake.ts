@@ -1,3 +1,4 @@
+import { addressKey } from '../../core/address.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
 import { diagnostic } from '../../core/diagnostic.ts';
@@ -6,25 +7,41 @@ import {
   type Intake,
   type IntakeEntry,
   type IntakeOutcome,
+  isBackInFile,
   isSameSource,
   type KnownArticle,
   StoreError,
 } from '../store.ts';
 import { articleRow, deleteLayers, readDiagnostic, writeLayers } from './analyses.ts';
 import { number, text, textOrNull } from './columns.ts';
-import { type Database, messageOf, type Row } from './database.ts';
+import { type Database, messageOf } from './database.ts';
+import {
+  findSameText,
+  isRevision,
+  KNOWN_COLUMNS,
+  knownOrNull,
+  noteDuplicate,
+  passDuplicates,
+  staysWithoutFile,
+} from './revisions.ts';
 
 // Taking in what was read: called inside a transaction. An article is known by the bytes it came from; a file that
-// holds other bytes than before replaces its article, which stays until the record no longer rests on it.
+// holds other bytes than before replaces its article, which stays until the record no longer rests on it; where both
+// have the same address, both stay for good.
 
-const KNOWN = 'SELECT id, uri, location, input_key, analysed_with FROM articles WHERE replaced = 0 AND';
+const KNOWN = `SELECT ${KNOWN_COLUMNS} FROM articles`;
 
 export function findByBytes(database: Database, sha256: string): KnownArticle | null {
-  return knownOrNull(database.get(`${KNOWN} sha256 = ?`, sha256));
+  return (
+    knownOrNull(database.get(`${KNOWN} WHERE replaced = 0 AND sha256 = ?`, sha256)) ??
+    knownOrNull(
+      database.get(`${KNOWN} JOIN duplicates d ON d.article_id = id WHERE replaced = 0 AND d.sha256 = ?`, sha256),
+    )
+  );
 }
 
 export function findKnown(database: Database, id: string): KnownArticle | null {
-  return knownOrNull(database.get(`${KNOWN} id = ?`, id));
+  return knownOrNull(database.get(`${KNOWN} WHERE replaced = 0 AND id = ?`, id));
 }
 
 /** Whether taking in `entry` would change nothing. */
@@ -44,7 +61,7 @@ export function takeInEntry(database: Database, entry: IntakeEntry, day: string 
     case 'skipped':
       return takeInSkipped(database, entry.source, entry.diagnostics);
     case 'duplicate':
-      return takeInDuplicate(database, entry.source, entry.article);
+      return takeInDuplicate(database, entry.source, entry.article, entry.sha256);
     case 'analysis':
       return takeInAnalysis(database, entry, day);
     default:
@@ -62,17 +79,33 @@ function takeInAnalysis(
   if (!article) return takeInSkipped(database, source, analysis.diagnostics);
   // Another build may have taken it in since this one looked.
   const known = findKnown(database, article.id);
-  if (known && !isSameSource(known, source)) return takeInDuplicate(database, source, article.id);
-  if (known && known.inputKey === inputKey && known.analysedWith === analysedWith) {
-    return { action: 'unchanged', replaced: null, diagnostics: analysis.diagnostics };
+  if (known && !isSameSource(known, source)) {
+    return takeInDuplicate(database, source, article.id, article.source.sha256);
   }
-  const replaced = leaveFormerArticle(database, source, article.id);
+  if (known && known.inputKey === inputKey && known.analysedWith === analysedWith) {
+    return { ...NOTHING, diagnostics: analysis.diagnostics };
+  }
+  const same = known ? null : findSameText(database, article);
+  // A file of which the user now says something else is read anew, also where its text is the one that is known.
+  const isReadAnew = same !== null && isSameSource(same.known, source) && same.known.inputKey !== inputKey;
+  if (same && !isReadAnew && (same.isEarlier || isSameSource(same.known, source))) {
+    return takeInSameText(database, source, same.known, article);
+  }
+  if (same) database.run('UPDATE articles SET replaced = 1 WHERE id = ?', same.known.id);
+  const replaced = leaveFormerArticle(database, source, article.id, addressKey(article.url));
   const location = source.location ?? known?.location ?? null;
   const diagnostics = writeArticle(database, article, analysis, location, inputKey, analysedWith);
+  if (same) passDuplicates(database, same.known, article.id, isReadAnew);
   if (!known && day !== null) writeIntake(database, article.id, day);
-  if (!diagnostics) return { action: known ? 'analysed-again' : 'added', replaced, diagnostics: analysis.diagnostics };
-  return { action: known ? 'analysed-again' : 'added', replaced, diagnostics };
+  return {
+    action: known ? 'analysed-again' : 'added',
+    replaced,
+    isRevision: !known && isRevision(database, article),
+    diagnostics: diagnostics ?? analysis.diagnostics,
+  };
 }
+
+const NOTHING: IntakeOutcome = { action: 'unchanged', replaced: null, isRevision: false, diagnostics: [] };
 
 /** Returns `null`, or the diagnostics that took the place of an analysis that could not be stored. */
 function writeArticle(
@@ -113,20 +146,43 @@ function isConstraint(error: StoreError): boolean {
   return cause instanceof Error && 'errcode' in cause && (Number(cause.errcode) & 0xff) === 19;
 }
 
-function takeInDuplicate(database: Database, source: InputSource, articleId: string): IntakeOutcome {
-  const known = findKnown(database, articleId);
-  if (known && isSameSource(known, source)) return { action: 'unchanged', replaced: null, diagnostics: [] };
-  const replaced = leaveFormerArticle(database, source, articleId);
+function takeInDuplicate(
+  database: Database,
+  source: InputSource,
+  named: string,
+  sha256: string | undefined,
+): IntakeOutcome {
+  // What the same run took for an article of its own may have turned out to be another's text.
+  const known = findKnown(database, named) ?? (sha256 === undefined ? null : findByBytes(database, sha256));
+  const articleId = known?.id ?? named;
+  const isText = known !== null && sha256 !== undefined && sha256 !== known.sha256;
+  const isBack = known !== null && !isText && isBackInFile(known, source);
+  if (known && isSameSource(known, source) && !isBack) return NOTHING;
+  const { address } = database.get('SELECT address FROM articles WHERE id = ?', articleId) ?? {};
+  const replaced = leaveFormerArticle(database, source, articleId, (address ?? null) as string | null);
   database.run('DELETE FROM skipped_inputs WHERE uri = ?', source.uri);
-  database.run(
-    `INSERT INTO duplicates (uri, article_id, location) VALUES (?, ?, ?)
-     ON CONFLICT (uri, article_id) DO UPDATE SET location = excluded.location`,
-    source.uri,
-    articleId,
-    source.location,
-  );
+  if (isBack) {
+    database.run('UPDATE articles SET location = ? WHERE id = ?', source.location, articleId);
+    return { ...NOTHING, replaced };
+  }
+  noteDuplicate(database, source, articleId, isText ? sha256 : null);
   const detail = `The text is that of ${known?.uri ?? articleId}.`;
-  return { action: 'duplicate', replaced, diagnostics: [diagnostic('input-duplicate', detail)] };
+  return { ...NOTHING, action: 'duplicate', replaced, diagnostics: [diagnostic('input-duplicate', detail)] };
+}
+
+/** `article` has the text of `known` and its address, in other bytes. */
+function takeInSameText(database: Database, source: InputSource, known: KnownArticle, article: Article): IntakeOutcome {
+  const replaced = isSameSource(known, source)
+    ? null
+    : leaveFormerArticle(database, source, known.id, addressKey(article.url));
+  // Its own bytes are no longer in the file.
+  if (known.location !== null && known.location === source.location) {
+    database.run('UPDATE articles SET location = NULL WHERE id = ?', known.id);
+  }
+  database.run('DELETE FROM skipped_inputs WHERE uri = ?', source.uri);
+  noteDuplicate(database, source, known.id, article.source.sha256);
+  const detail = `${source.uri} has the text of ${known.uri}.`;
+  return { ...NOTHING, action: 'duplicate', replaced, diagnostics: [diagnostic('input-unchanged', detail)] };
 }
 
 function takeInSkipped(database: Database, source: InputSource, diagnostics: Analysis['diagnostics']): IntakeOutcome {
@@ -135,14 +191,20 @@ function takeInSkipped(database: Database, source: InputSource, diagnostics: Ana
   diagnostics.forEach(({ code, severity, message }, position) => {
     database.insert('skipped_inputs', { uri, position, location, code, severity, message });
   });
-  return { action: 'skipped', replaced: null, diagnostics };
+  return { ...NOTHING, action: 'skipped', diagnostics };
 }
 
 /**
- * The file of `source` now holds the bytes of `articleId`: what it held before is no longer there. An article with
- * duplicates goes on under the first of them. Returns the id of an article that no file holds any more.
+ * The file of `source` now holds the bytes of `articleId`, whose address is `address`: what it held before is no longer
+ * there. An article with duplicates goes on under the first of them; one of the same address goes on without a file.
+ * Returns the id of an article that no file holds any more and that is to leave the record.
  */
-function leaveFormerArticle(database: Database, source: InputSource, articleId: string): string | null {
+function leaveFormerArticle(
+  database: Database,
+  source: InputSource,
+  articleId: string,
+  address: string | null,
+): string | null {
   if (source.location === null) return null;
   database.run('DELETE FROM duplicates WHERE location = ? AND article_id <> ?', source.location, articleId);
   const former = database.get(
@@ -152,8 +214,15 @@ function leaveFormerArticle(database: Database, source: InputSource, articleId: 
   );
   if (!former) return null;
   const id = text(former, 'id');
-  const heir = database.get('SELECT uri, location FROM duplicates WHERE article_id = ? ORDER BY uri LIMIT 1', id);
+  const heir = database.get(
+    "SELECT uri, location FROM duplicates WHERE article_id = ? AND same = 'bytes' ORDER BY uri LIMIT 1",
+    id,
+  );
   countChange(database);
+  if (!heir && staysWithoutFile(database, id, address)) {
+    database.run('UPDATE articles SET location = NULL WHERE id = ?', id);
+    return null;
+  }
   if (!heir) {
     database.run('UPDATE articles SET replaced = 1 WHERE id = ?', id);
     return id;
@@ -208,15 +277,4 @@ export function readSkipped(database: Database): readonly { uri: string; diagnos
 
 function countChange(database: Database): void {
   database.run('UPDATE record_state SET changes = changes + 1');
-}
-
-function knownOrNull(row: Row | undefined): KnownArticle | null {
-  if (!row) return null;
-  return {
-    id: text(row, 'id'),
-    uri: text(row, 'uri'),
-    location: textOrNull(row, 'location'),
-    inputKey: text(row, 'input_key'),
-    analysedWith: text(row, 'analysed_with'),
-  };
 }

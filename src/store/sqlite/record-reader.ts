@@ -58,6 +58,8 @@ export function readArticles(database: Database): readonly RecordArticle[] {
     story: textOrNull(row, 'story_id'),
     copyOf: textOrNull(row, 'copy_of'),
     copyReason: textOrNull(row, 'reason'),
+    revisionOf: textOrNull(row, 'revision_of'),
+    retrieved: textOrNull(row, 'retrieved'),
   }));
 }
 
@@ -149,6 +151,13 @@ function statementCondition(filter: StatementFilter): { readonly where: string; 
   if (filter.id !== undefined) {
     conditions.push('s.id = ?');
     values.push(filter.id);
+  }
+  if (filter.article !== undefined) {
+    conditions.push(
+      `s.id IN (SELECT statement_id FROM statement_evidence JOIN evidence ON evidence.id = evidence_id
+        WHERE evidence.article_id = ?)`,
+    );
+    values.push(filter.article);
   }
   if (filter.speakers) {
     conditions.push('s.speaker_id IN (SELECT value FROM json_each(?))');
@@ -275,11 +284,16 @@ export function readConflicts(database: Database, id?: string): readonly RecordC
   });
 }
 
+/** Later revisions of an article, which the record counts as copies of the first. */
+const REVISED_COPIES =
+  'copies WHERE article_id IN (SELECT article_id FROM record_articles WHERE revision_of IS NOT NULL)';
+
 export function countRecord(database: Database): StoreCounts {
   const count = (table: string) => number(database.get(`SELECT count(*) AS n FROM ${table}`) ?? {}, 'n');
   return {
     articles: count('record_articles'),
-    copies: count('copies'),
+    copies: count('copies') - count(REVISED_COPIES),
+    revisions: count('record_articles WHERE revision_of IS NOT NULL'),
     stories: count('stories'),
     entities: count('entities'),
     statements: count('statements'),

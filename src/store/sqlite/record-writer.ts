@@ -96,6 +96,7 @@ function writeArticles(database: Database, { articles, stories }: OnrecordRecord
   });
   articles.forEach((article, position) => {
     const { id, uri, outlet, title, published, publishedHow, publishedRule, publishedReason, form, story } = article;
+    const { revisionOf, retrieved } = article;
     const dating = {
       published,
       published_how: publishedHow,
@@ -111,6 +112,8 @@ function writeArticles(database: Database, { articles, stories }: OnrecordRecord
       ...dating,
       form,
       story_id: story,
+      revision_of: revisionOf,
+      retrieved,
     });
   });
   for (const { id, copyOf, copyReason } of articles) {

@@ -1,10 +1,11 @@
-import type { Store, StoredSource } from '../store.ts';
+import type { DuplicateInput, Store, StoredSource } from '../store.ts';
 import { readAnalysis } from './analyses.ts';
 import { addCapture, eachCapture, findCapture, findLatestCapture } from './captures.ts';
 import { number, text, textOrNull } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readDatedArticles } from './dated-articles.ts';
 import { deleteReplaced, findByBytes, findKnown, isNoted, readIntakes, readSkipped, takeInEntry } from './intake.ts';
+import { readIntakeRows } from './intake-rows.ts';
 import {
   countRecord,
   readArticles,
@@ -43,13 +44,16 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
     readIntakes: () => readIntakes(database),
     readSkipped: () => readSkipped(database),
     readDuplicates: () =>
-      database
-        .all('SELECT uri, article_id FROM duplicates ORDER BY uri, article_id')
-        .map((row) => ({ uri: text(row, 'uri'), article: text(row, 'article_id') })),
+      database.all('SELECT uri, article_id, same FROM duplicates ORDER BY uri, article_id').map((row) => ({
+        uri: text(row, 'uri'),
+        article: text(row, 'article_id'),
+        same: text(row, 'same') as DuplicateInput['same'],
+      })),
     addCapture: (fetched, sha256) => database.transaction(() => addCapture(database, fetched, sha256)),
     eachCapture: () => eachCapture(database),
     findCapture: (sha256) => findCapture(database, sha256),
     findLatestCapture: (url) => findLatestCapture(database, url),
+    readIntakeRows: () => readIntakeRows(database),
     readState: () => readState(database),
     replaceRecord: (record, changes, linkedWith) =>
       database.transaction(() => {

@@ -1,15 +1,20 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { articlesAndRecord } from './001-articles-and-record.ts';
 import { officeHolders } from './002-office-holders.ts';
 import { inferredDates } from './003-inferred-dates.ts';
 import { intakes } from './004-intakes.ts';
 import { conflictRelation } from './005-conflict-relation.ts';
-import { captures } from './006-captures.ts';
+import { variants } from './006-variants.ts';
+import { liveUpdates } from './007-live-updates.ts';
 import { pages } from './008-pages.ts';
-import { liveUpdates } from './009-live-updates.ts';
-import { variants } from './012-variants.ts';
+import { captures } from './009-captures.ts';
+import { revisions } from './010-revisions.ts';
+
+/** SQL, or what has to read the rows to fill a column. */
+export type Migration = string | ((connection: DatabaseSyncInstance) => void);
 
 /** What brings a file from one version (`PRAGMA user_version`) to the next: the first row makes version 1 of an empty file. */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly Migration[] = [
   articlesAndRecord,
   officeHolders,
   inferredDates,
@@ -19,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   liveUpdates,
   pages,
   captures,
+  revisions,
 ];
