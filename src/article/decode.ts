@@ -21,16 +21,17 @@ export interface DecodedText {
  * marks the encoding and is no part of the text, so offset 0 is the first character after it.
  *
  * Order: byte order mark; UTF-16 seen by its zero bytes; valid UTF-8 (it wins over another declared encoding, since
- * saved pages often keep the old declaration); the encoding an HTML page declares; UTF-8 with a few broken bytes; a
- * guess. Bytes that cannot be read become U+FFFD. The text never holds half a surrogate pair.
+ * saved pages often keep the old declaration); the encoding an HTML page declares; the one its server named (`sent`);
+ * UTF-8 with a few broken bytes; a guess. Bytes that cannot be read become U+FFFD. The text never holds half a
+ * surrogate pair.
  */
-export function decodeBytes(bytes: Uint8Array, mediaType: MediaType): DecodedText {
+export function decodeBytes(bytes: Uint8Array, mediaType: MediaType, sent: string | null = null): DecodedText {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decodeUtf8(bytes.subarray(3));
   const wide = findUtf16(bytes);
   if (wide) return decoded(bytes.subarray(wide.mark), wide.encoding);
   const text = strictUtf8(bytes);
   if (text !== null) return { text, encoding: 'utf-8', diagnostics: [] };
-  const declared = mediaType === 'text/html' ? declaredEncoding(bytes) : null;
+  const declared = (mediaType === 'text/html' ? declaredEncoding(bytes) : null) ?? (sent && encodingOfLabel(sent));
   if (declared && declared !== 'utf-8' && iconv.encodingExists(declared)) return decoded(bytes, declared);
   if (declared === 'utf-8' || mostlyUtf8(bytes)) return decodeUtf8(bytes);
   const guess = guessEncoding(bytes);
@@ -83,8 +84,13 @@ function countReplacements(text: string): number {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION)).toString('latin1');
-  const name = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i.exec(head)?.[1]?.toLowerCase();
-  if (!name) return null;
+  const label = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i.exec(head)?.[1];
+  return label === undefined ? null : encodingOfLabel(label);
+}
+
+/** What an encoding that is declared under this name really is. */
+function encodingOfLabel(label: string): string {
+  const name = label.toLowerCase();
   if (/^(?:utf-?8|unicode-1-1-utf-8)$/.test(name)) return 'utf-8';
   // As browsers do: pages that say Latin-1 or ASCII are nearly always windows-1252, which holds both.
   if (/^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/.test(name)) return 'windows-1252';

@@ -23,8 +23,8 @@ export interface ReadArticle {
  * for HTML the readable text of the page in document order, blocks with a blank line between them.
  */
 export function readArticle(document: SourceDocument): ReadArticle {
-  const { bytes, mediaType, uri, given } = document;
-  const { text, diagnostics } = decodeBytes(bytes, mediaType);
+  const { bytes, mediaType, uri, given, charset = null } = document;
+  const { text, diagnostics } = decodeBytes(bytes, mediaType, charset);
   if (mediaType !== 'text/html') {
     const labelled = labelPieces(text, cutPieces(text, mediaType));
     return assembleArticle(document, { text, labelled, metadata: null, dates: null }, diagnostics);

@@ -79,7 +79,10 @@ export async function buildRecord(
       });
       batch = [];
     };
-    for await (const entry of readEntries(store, until(inputs, watcher.signal), pool)) {
+    const apart = withoutNotes(until(inputs, watcher.signal), ({ source: { uri }, diagnostics }) => {
+      noticed.push({ uri, diagnostics });
+    });
+    for await (const entry of readEntries(store, apart, pool)) {
       done += 1;
       if (entry === 'unchanged') tally.unchanged += 1;
       else if (entry.kind !== 'analysis' && store.isNoted(entry)) {
@@ -121,8 +124,9 @@ function readEntries(
   inputs: AsyncIterable<ReadInput>,
   pool: AnalysisPool,
 ): AsyncIterable<IntakeEntry | 'unchanged'> {
-  /** Entries of this run by the hash of their bytes, so that the same bytes are analysed once. */
+  /** Entries that may not be stored yet by the hash of their bytes, so that the same bytes are analysed once. */
   const read = new Map<string, Promise<{ article: string | null; diagnostics: readonly Diagnostic[] }>>();
+  const unstored = 2 * (BATCH + pool.ahead);
   const start = async ({ source, document, diagnostics }: ReadInput): Promise<IntakeEntry | 'unchanged'> => {
     if (!document) return { kind: 'skipped', source, diagnostics };
     const key = inputKey(document.mediaType, document.given);
@@ -145,6 +149,11 @@ function readEntries(
       hash,
       analysis.then(({ article, diagnostics }) => ({ article: article?.id ?? null, diagnostics })),
     );
+    // A map gives its keys in the order they came in.
+    for (const oldest of read.keys()) {
+      if (read.size <= unstored) break;
+      read.delete(oldest);
+    }
     return entryOf(source, key, await analysis);
   };
   return inOrder(inputs, start, pool.ahead);
@@ -211,6 +220,17 @@ function count(tally: { -readonly [key in keyof Tally]: number }, { action, repl
 }
 
 type Tally = Pick<BuildReport, 'added' | 'analysedAgain' | 'unchanged' | 'duplicates' | 'replaced'>;
+
+/** The inputs themselves; what there is only to say is handed to `onNote` as it comes. */
+async function* withoutNotes(
+  inputs: AsyncIterable<ReadInput>,
+  onNote: (note: ReadInput) => void,
+): AsyncGenerator<ReadInput> {
+  for await (const input of inputs) {
+    if (input.note) onNote(input);
+    else yield input;
+  }
+}
 
 async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   for await (const item of items) {

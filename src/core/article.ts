@@ -47,6 +47,8 @@ export interface SourceDocument {
   readonly uri: string;
   readonly mediaType: MediaType;
   readonly bytes: Uint8Array;
+  /** Encoding that a server named with the bytes, lower case: counts where the document itself names none. */
+  readonly charset?: string;
   readonly given: GivenMetadata;
   /** What `bytes` were taken from, where they are not the source itself: a PDF, an e-mail. */
   readonly original?: OriginalDocument;

@@ -12,6 +12,22 @@ export const DIAGNOSTICS = {
   'input-too-large': { severity: 'error', advice: 'Split the file, or raise the limit with --max-size.' },
   'input-unsupported': { severity: 'error', advice: 'Convert it to .txt, .md or .html, or give NDJSON with --ndjson.' },
   'input-duplicate': { severity: 'warning', advice: 'The same bytes came in before; they are taken once.' },
+  'archive-damaged': {
+    severity: 'error',
+    advice: 'Fetch or pack the archive again; what could be read of it was read.',
+  },
+  'archive-truncated': {
+    severity: 'warning',
+    advice: 'Fetch the archive again to have the rest; what came before was read.',
+  },
+  'archive-bomb': { severity: 'error', advice: 'If it is sound, expand it yourself and give the folder.' },
+  'archive-member-unsafe': {
+    severity: 'error',
+    advice: 'Such members are never read; if it is an article, expand the archive yourself and give the file.',
+  },
+  'archive-encrypted': { severity: 'error', advice: 'Expand the archive with its password and give the folder.' },
+  'archive-nested': { severity: 'error', advice: 'Take the inner archive out and give it by itself.' },
+  'archive-passed-over': { severity: 'info', advice: 'Only pages, texts and documents that are read count.' },
   'ndjson-invalid': { severity: 'error', advice: 'Give one JSON object a line with "uri", "mediaType" and "content".' },
   'manifest-invalid': {
     severity: 'error',

@@ -1,7 +1,10 @@
+import { TAR_READER } from './archives/tar-reader.ts';
+import { WARC_READER } from './archives/warc-reader.ts';
+import { WACZ_READER, ZIP_READER } from './archives/zip-reader.ts';
 import type { ContainerReader } from './container.ts';
 
 /** Kinds of containers, the first that matches reads. */
-export const CONTAINER_READERS: readonly ContainerReader[] = [];
+export const CONTAINER_READERS: readonly ContainerReader[] = [WARC_READER, WACZ_READER, ZIP_READER, TAR_READER];
 
 /** The reader for a file of this name, or `null` where it is no container. */
 export function containerReaderOf(path: string): ContainerReader | null {

@@ -67,7 +67,13 @@ export async function readDocument(
   const kind = binaryKind(bytes);
   if (kind) return refuse('input-binary', `${ref.uri} is ${kind}.`);
   return {
-    document: { uri: ref.uri, mediaType: findMediaType(ref, bytes), bytes, given: ref.given },
+    document: {
+      uri: ref.uri,
+      mediaType: findMediaType(ref, bytes),
+      bytes,
+      ...(ref.kind === 'inline' && ref.charset !== undefined && { charset: ref.charset }),
+      given: ref.given,
+    },
     diagnostics: notes,
   };
 }
