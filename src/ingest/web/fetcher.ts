@@ -15,8 +15,8 @@ export interface FetcherOptions {
   /** Who asks: `Onrecord/0.1.0`. What stands before the slash is looked for in robots.txt. */
   readonly userAgent: string;
   readonly limits?: Partial<FetchLimits>;
-  /** Also asks hosts that are not of the public internet. */
-  readonly allowPrivate?: boolean;
+  /** Also asks hosts that are not of the public internet: all of them, or those whose IP address it is true of. */
+  readonly allowPrivate?: boolean | ((address: string) => boolean);
   /** Looks names up; by default as the system does. */
   readonly resolve?: ResolveHost;
   /** Whether a body of this `Content-Type` is wanted; by default any is. */
@@ -31,8 +31,9 @@ const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5';
  * only: of what stands at the end of a redirect they say nothing.
  */
 export function openFetcher(options: FetcherOptions): Fetcher {
-  const { userAgent, allowPrivate = false, resolve = resolveBySystem, accepts = () => true } = options;
+  const { userAgent, allowPrivate: given = false, resolve = resolveBySystem, accepts = () => true } = options;
   const limits: FetchLimits = { ...DEFAULT_LIMITS, ...options.limits };
+  const allowPrivate = typeof given === 'function' ? given : () => given;
   const stop = new AbortController();
   const { signal } = stop;
   // As many hosts as there are wait for it.

@@ -30,12 +30,12 @@ export function isPublicAddress(address: string): boolean {
 
 /**
  * The IP addresses to connect to for `url`, all of them checked. One that is not public refuses the host, whatever the
- * others are: a public name has no reason to lead inward. `allowPrivate` takes every address.
+ * others are: a public name has no reason to lead inward. `allowPrivate` says which are taken all the same.
  */
 export async function resolveGuarded(
   url: URL,
   resolve: ResolveHost,
-  allowPrivate: boolean,
+  allowPrivate: (address: string) => boolean,
 ): Promise<readonly string[] | FetchFailure> {
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
   let addresses: readonly string[];
@@ -45,7 +45,7 @@ export async function resolveGuarded(
     return failureOf(error);
   }
   if (addresses.length === 0) return failureOf(Object.assign(new Error(), { code: 'ENOTFOUND' }));
-  const inward = allowPrivate ? undefined : addresses.find((address) => !isPublicAddress(address));
+  const inward = addresses.find((address) => !isPublicAddress(address) && !allowPrivate(address));
   if (inward === undefined) return addresses;
   const where = inward === hostname ? hostname : `${hostname} (${inward})`;
   return { code: 'fetch-refused-address', detail: `was not asked for: ${where} is no host of the public internet` };
