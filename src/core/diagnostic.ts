@@ -69,6 +69,35 @@ export const DIAGNOSTICS = {
     severity: 'warning',
     advice: 'See "onrecord correct list"; take it back with "onrecord correct undo N", or correct what is there now.',
   },
+  'fetch-address-invalid': {
+    severity: 'error',
+    advice: 'Give an address that begins with http:// or https://, without a user name or password.',
+  },
+  'fetch-refused-address': {
+    severity: 'error',
+    advice: 'Add --allow-private if you mean a host of your own network.',
+  },
+  'fetch-disallowed': {
+    severity: 'error',
+    advice: 'Open it in a browser, save the page, and give the file to "onrecord build".',
+  },
+  'fetch-failed': {
+    severity: 'error',
+    advice: 'Try again later, or save the page in a browser and give the file to "onrecord build".',
+  },
+  'fetch-status': {
+    severity: 'error',
+    advice:
+      'Look at the address in a browser; where it shows the article, save the page and give the file to "onrecord build".',
+  },
+  'fetch-too-large': {
+    severity: 'error',
+    advice: 'Raise the limit with --max-size.',
+  },
+  'fetch-type': {
+    severity: 'error',
+    advice: 'Give the address of the article itself: a page, a text or a document that is read.',
+  },
   'analysis-failed': {
     severity: 'error',
     advice: 'Report this with the file, please; the other inputs are not affected.',

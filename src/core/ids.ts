@@ -5,8 +5,11 @@ export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Letter that opens an id: article, attribution or statement, event, entity, story, thread, conflict, timeline entry. */
-export type IdPrefix = 'a' | 's' | 'v' | 'p' | 'o' | 't' | 'c' | 'l';
+/**
+ * Letter that opens an id: article, attribution or statement, event, entity, story, thread, conflict, timeline entry,
+ * answer of a web server.
+ */
+export type IdPrefix = 'a' | 's' | 'v' | 'p' | 'o' | 't' | 'c' | 'l' | 'w';
 
 /** A stable id from what identifies a thing: the same parts give the same id on every run and machine. */
 export function makeId(prefix: IdPrefix, ...parts: readonly (string | number)[]): string {

@@ -1,4 +1,5 @@
 import type { Analysis, Stance } from '../core/analysis.ts';
+import type { Capture } from '../core/capture.ts';
 import type { DatedArticle } from '../core/dated-article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type {
@@ -133,6 +134,15 @@ export interface StoredSource extends InputSource {
   readonly sha256: string;
 }
 
+/** What a server answered, before the store keeps it. */
+export type FetchedBytes = Omit<Capture, 'id' | 'article'>;
+
+/** What is known of an address from the last time it was fetched. */
+export interface LatestCapture extends Pick<Capture, 'finalUrl' | 'retrieved' | 'headers' | 'article'> {
+  /** Of the body with its content encoding undone. */
+  readonly sha256: string;
+}
+
 /**
  * The record's store: the analyses of the articles, and the record made of them. Each method that writes does so in
  * one transaction. Methods throw a StoreError when the store cannot be read or written.
@@ -166,6 +176,15 @@ export interface Store {
   readSkipped(): readonly SkippedInput[];
   /** Inputs whose bytes were those of another. */
   readDuplicates(): readonly { readonly uri: string; readonly article: string }[];
+
+  /** Keeps what was fetched; `sha256` is that of the body with its content encoding undone. Returns the capture's id. */
+  addCapture(fetched: FetchedBytes, sha256: string): string;
+  /** Everything that was fetched, in the order it came, one at a time. */
+  eachCapture(): Iterable<Capture>;
+  /** The first that was fetched of a body with this SHA-256, or `null`. */
+  findCapture(sha256: string): Capture | null;
+  /** The last that was fetched from this address or came of it by redirects, or `null`. */
+  findLatestCapture(url: string): LatestCapture | null;
 
   readState(): RecordState;
   /**

@@ -10,11 +10,13 @@ export type Row = Readonly<Record<string, Value>>;
 /** The few things the store asks of SQLite. Statements are prepared once. */
 export interface Database {
   readonly file: string;
-  run(sql: string, ...values: readonly Value[]): void;
+  run(sql: string, ...values: readonly (Value | Uint8Array)[]): void;
   /** Inserts one row; a table's rows always name the same columns in the same order. */
   insert(table: string, row: Row): void;
   get(sql: string, ...values: readonly Value[]): Row | undefined;
   all(sql: string, ...values: readonly Value[]): readonly Row[];
+  /** The first column of the first row, which holds bytes. */
+  getBytes(sql: string, ...values: readonly Value[]): Uint8Array | undefined;
   /** Runs `work` in one transaction that may write; what it throws undoes it. */
   transaction<T>(work: () => T): T;
   /** Runs `work` so that its writes are undone when it throws, inside a transaction. */
@@ -131,7 +133,7 @@ function wrap(connection: DatabaseSyncInstance, path: string, access: 'read' | '
     statements.set(sql, statement);
     return statement;
   };
-  const run = (sql: string, ...values: readonly Value[]): void => {
+  const run = (sql: string, ...values: readonly (Value | Uint8Array)[]): void => {
     guarded(path, () => prepare(sql).run(...values.map(toStored)));
   };
   return {
@@ -154,6 +156,11 @@ function wrap(connection: DatabaseSyncInstance, path: string, access: 'read' | '
       guarded(path, () => prepare(sql).all(...values.map(toStored))).map((row) =>
         fromStored(row as Record<string, unknown>),
       ),
+    getBytes: (sql, ...values) => {
+      const row = guarded(path, () => prepare(sql).get(...values.map(toStored)));
+      const [value] = Object.values(row ?? {});
+      return value instanceof Uint8Array ? value : undefined;
+    },
     transaction(work) {
       return guarded(path, () => {
         // Only now, so that a build that finds nothing new leaves the file as it is, byte for byte.
@@ -206,7 +213,7 @@ function leaveOneFile(connection: DatabaseSyncInstance): void {
 }
 
 /** SQLite's text ends at a NUL: text that holds one is kept as the bytes of its UTF-8 form. */
-function toStored(value: Value): Value | Uint8Array {
+function toStored(value: Value | Uint8Array): Value | Uint8Array {
   return typeof value === 'string' && value.includes('\u0000') ? Buffer.from(value) : value;
 }
 

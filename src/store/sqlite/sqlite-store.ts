@@ -1,5 +1,6 @@
 import type { Store, StoredSource } from '../store.ts';
 import { readAnalysis } from './analyses.ts';
+import { addCapture, eachCapture, findCapture, findLatestCapture } from './captures.ts';
 import { number, text, textOrNull } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readDatedArticles } from './dated-articles.ts';
@@ -45,6 +46,10 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
       database
         .all('SELECT uri, article_id FROM duplicates ORDER BY uri, article_id')
         .map((row) => ({ uri: text(row, 'uri'), article: text(row, 'article_id') })),
+    addCapture: (fetched, sha256) => database.transaction(() => addCapture(database, fetched, sha256)),
+    eachCapture: () => eachCapture(database),
+    findCapture: (sha256) => findCapture(database, sha256),
+    findLatestCapture: (url) => findLatestCapture(database, url),
     readState: () => readState(database),
     replaceRecord: (record, changes, linkedWith) =>
       database.transaction(() => {
