@@ -6,19 +6,25 @@ import type { Run } from '../run.ts';
 interface ExportOptions {
   readonly db: string;
   readonly json?: boolean;
-  readonly format?: ExportFormatName;
+  readonly format?: ExportFormatName | 'warc';
   readonly output?: string;
 }
 
-const FORMATS: readonly ExportFormatName[] = ['json', 'jsonl', 'csv', 'markdown'];
+const FORMATS: readonly (ExportFormatName | 'warc')[] = ['json', 'jsonl', 'csv', 'markdown', 'warc'];
 
 export function exportCommand(run: Run): Command {
   return defineCommand('export', 'write the whole record for other programs or to read', [
     'export --format json -o record.json',
     'export --format csv -o tables/',
     'export --format markdown > dossier.md',
+    'export --format warc -o pages.warc.gz',
   ])
-    .addOption(new Option('--format <format>', 'json, jsonl, csv (a folder of tables) or markdown').choices(FORMATS))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'json, jsonl, csv (a folder of tables), markdown, or warc (what was fetched)',
+      ).choices(FORMATS),
+    )
     .option('-o, --output <out>', 'file to write, or folder for csv (default: standard output)')
     .addOption(dbOption())
     .addOption(jsonOption())
@@ -26,6 +32,11 @@ export function exportCommand(run: Run): Command {
       run(async (terminal, options: ExportOptions) => {
         const name = options.format ?? (options.json ? 'json' : undefined);
         if (!name) throw new UsageError(`Say how with --format: ${FORMATS.join(', ')}.`);
+        if (name === 'warc') {
+          if (options.output === undefined) throw new UsageError('A WARC is no text: name its file with -o.');
+          const { writeWarc } = await import('../write-warc.ts');
+          return writeWarc(terminal, options.db, options.output);
+        }
         const { withRecord } = await import('../open-record.ts');
         const { writeFileWhole } = await import('../write-file.ts');
         const { EXPORT_FORMATS } = await import('../../record/export/formats.ts');

@@ -3,7 +3,7 @@ import { type Diagnostic, type DiagnosticCode, diagnostic } from '../../core/dia
 import type { ContainerReader, ContainerSource } from '../container.ts';
 import type { InputRef, NotedInput, RejectedInput } from '../inputs.ts';
 import { archiveRefusalOf } from './archive-error.ts';
-import { type DecodedBody, decodeBody } from './decode-body.ts';
+import { type DecodedPayload, decodePayload } from './decode-payload.ts';
 import { type ExpansionBudget, expansionBudget } from './expansion-budget.ts';
 import { gunzipped } from './gunzip.ts';
 import { headerOf, LONGEST_HEAD, parseContentType, type ResponseHead, readResponseHead } from './http-message.ts';
@@ -79,7 +79,7 @@ async function readPage(
   const size = begun.length + block.left;
   if (size > maxBytes) return reject('input-too-large', `has ${size} bytes, more than the limit of ${maxBytes}`);
   const raw = Buffer.concat([begun, await block.read(block.left)]);
-  const body = decodeBody(raw, headers, maxBytes);
+  const body = decodePayload(raw, headers, maxBytes);
   if (body.kind !== 'decoded') return reject(...refusalOfBody(body, maxBytes));
   if (body.bytes.length > raw.length) budget.spend(body.bytes.length);
   if (body.bytes.length === 0) return 'empty answers';
@@ -160,7 +160,7 @@ function cutDiagnostics(url: string): readonly Diagnostic[] {
   return [diagnostic('archive-truncated', `${url} ends in the middle in the archive; what is there was read.`)];
 }
 
-function refusalOfBody(body: Exclude<DecodedBody, { kind: 'decoded' }>, maxBytes: number): [DiagnosticCode, string] {
+function refusalOfBody(body: Exclude<DecodedPayload, { kind: 'decoded' }>, maxBytes: number): [DiagnosticCode, string] {
   switch (body.kind) {
     case 'too-large':
       return ['input-too-large', `expands to more than the limit of ${maxBytes} bytes`];

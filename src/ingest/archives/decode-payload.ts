@@ -1,8 +1,11 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
 import { headerOf, type ResponseHead } from './http-message.ts';
 
+/** Codings on top of each other that are undone; more are an attack. */
+const MOST_CODINGS = 3;
+
 /** A body as its server meant it, or why it cannot be had. */
-export type DecodedBody =
+export type DecodedPayload =
   | {
       readonly kind: 'decoded';
       readonly bytes: Buffer;
@@ -17,14 +20,15 @@ export type DecodedBody =
  * Undoes the transfer and content codings of a body (RFC 9112, 7.1; RFC 9110, 8.4). Archives often hold a body already
  * decoded under the headers of the coded one: a body that is not in the coding it is said to be in is taken as it is.
  */
-export function decodeBody(raw: Buffer, headers: ResponseHead['headers'], maxBytes: number): DecodedBody {
+export function decodePayload(raw: Buffer, headers: ResponseHead['headers'], maxBytes: number): DecodedPayload {
   let bytes = raw;
   let cut = false;
   if (/\bchunked\b/i.test(headerOf(headers, 'transfer-encoding') ?? '')) {
     const whole = joinChunks(bytes);
     if (whole) ({ bytes, cut } = whole);
   }
-  const codings = (headerOf(headers, 'content-encoding') ?? '').toLowerCase().split(',');
+  const codings = (headerOf(headers, 'content-encoding') ?? '').toLowerCase().split(',', MOST_CODINGS + 1);
+  if (codings.length > MOST_CODINGS) return { kind: 'unknown-coding', coding: `${codings.slice(0, 3).join(', ')} …` };
   for (const coding of codings.map((name) => name.trim()).reverse()) {
     const decoded = undoCoding(bytes, coding, maxBytes);
     if (decoded.kind !== 'decoded') return decoded;
@@ -54,8 +58,8 @@ function joinChunks(raw: Buffer): { readonly bytes: Buffer; readonly cut: boolea
   }
 }
 
-function undoCoding(bytes: Buffer, coding: string, maxBytes: number): DecodedBody {
-  const asItIs: DecodedBody = { kind: 'decoded', bytes, cut: false };
+function undoCoding(bytes: Buffer, coding: string, maxBytes: number): DecodedPayload {
+  const asItIs: DecodedPayload = { kind: 'decoded', bytes, cut: false };
   switch (coding) {
     case '':
     case 'identity':
@@ -88,7 +92,7 @@ function expand(
   undo: (bytes: Buffer, options: ZlibOptions) => Buffer,
   finishFlush: number,
   maxBytes: number,
-): DecodedBody {
+): DecodedPayload {
   try {
     return { kind: 'decoded', bytes: undo(bytes, { maxOutputLength: maxBytes }), cut: false };
   } catch (error) {
