@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { gzipEach, inventedPage, responseRecord, tarOf, warcRecord, zipOf } from '../bench/archive-bytes.ts';
 import { readArticle } from '../src/article/read-article.ts';
 import { openInputList, type ReadInput } from '../src/build/read-inputs.ts';
-import { gzipEach, inventedPage, responseRecord, tarOf, warcRecord, zipOf } from './archive-bytes.ts';
-import { cpuMilliseconds } from './cpu-time.ts';
+import { cpuTime } from './cpu-time.ts';
 import { codesOf, membersOf, textOf } from './read-container.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-robust-'));
@@ -108,7 +108,7 @@ describe('a page', () => {
 
   test.each(['div', 'b', 'blockquote', 'table><tr><td'])('nested 100,000 deep in <%s> is read', PATIENCE, (tag) => {
     let text = '';
-    const spent = cpuMilliseconds(() => {
+    const spent = cpuTime(() => {
       text = readArticle(page(`${`<${tag}>`.repeat(100_000)}<p>${sentence}</p>`)).article?.text ?? '';
     });
     expect(text).toContain(sentence);

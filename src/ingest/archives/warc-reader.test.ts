@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { gzipEach, inventedPage, responseRecord, warcRecord, zipOf } from '../../../test/archive-bytes.ts';
+import { gzipEach, inventedPage, responseRecord, warcRecord, zipOf } from '../../../bench/archive-bytes.ts';
 import { codesOf, inline, membersOf, textOf } from '../../../test/read-container.ts';
 import { readArticle } from '../../article/read-article.ts';
 import { parseMemberLocation } from '../../core/location.ts';

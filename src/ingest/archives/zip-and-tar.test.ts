@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { gzipEach, inventedPage, responseRecord, type TarParts, tarOf, zipOf } from '../../../test/archive-bytes.ts';
+import { gzipEach, inventedPage, responseRecord, type TarParts, tarOf, zipOf } from '../../../bench/archive-bytes.ts';
 import { codesOf, inline, membersOf, textOf } from '../../../test/read-container.ts';
 import { parseMemberLocation } from '../../core/location.ts';
 
