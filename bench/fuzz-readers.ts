@@ -77,10 +77,10 @@ async function findProblem(path: string, ndjson: boolean): Promise<string | null
       let at = 0;
       for (const { span } of blocks) {
         if (span[0] < at || span[1] < span[0] || span[1] > text.length) return `block out of order at ${span[0]}`;
-        if (text.slice(at, span[0]).trim() !== '') return `text outside of blocks before ${span[0]}`;
+        if (/[^\s\u0085]/.test(text.slice(at, span[0]))) return `text outside of blocks before ${span[0]}`;
         at = span[1];
       }
-      if (text.slice(at).trim() !== '') return 'text outside of blocks at the end';
+      if (/[^\s\u0085]/.test(text.slice(at))) return 'text outside of blocks at the end';
       if (Buffer.from(text, 'utf8').toString('utf8') !== text) return 'half a surrogate pair in the text';
     }
     return null;

@@ -16,6 +16,7 @@ import {
   type StoreCounts,
 } from '../store/store.ts';
 import { type AnalysisPool, inOrder, openAnalysisPool } from './analysis-pool.ts';
+import { collectNotes, type InputNotes } from './input-notes.ts';
 import { type LinkResult, type LinkWatcher, linkStore } from './link-store.ts';
 import type { ReadInput } from './read-inputs.ts';
 
@@ -34,17 +35,12 @@ export interface BuildReport {
   readonly duplicates: number;
   /** Files that hold other bytes than before; their former articles left the record. */
   readonly replaced: number;
-  readonly leftOut: readonly InputNote[];
+  readonly leftOut: InputNotes;
   /** What was noticed about inputs that were taken in. */
-  readonly noticed: readonly InputNote[];
+  readonly noticed: InputNotes;
   readonly interrupted: boolean;
   readonly link: LinkResult | null;
   readonly record: StoreCounts;
-}
-
-export interface InputNote {
-  readonly uri: string;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -61,8 +57,8 @@ export async function buildRecord(
   day?: string,
 ): Promise<BuildReport> {
   const tally = { added: 0, analysedAgain: 0, unchanged: 0, duplicates: 0, replaced: 0 };
-  const leftOut: InputNote[] = [];
-  const noticed: InputNote[] = [];
+  const leftOut = collectNotes();
+  const noticed = collectNotes();
   const pool = openAnalysisPool(workers);
   try {
     let done = 0;
@@ -74,13 +70,13 @@ export async function buildRecord(
         const uri = batch[index]?.source.uri ?? '';
         count(tally, outcome);
         const { action, diagnostics } = outcome;
-        if (action === 'skipped') leftOut.push({ uri, diagnostics });
-        else if (action !== 'unchanged' && diagnostics.length > 0) noticed.push({ uri, diagnostics });
+        if (action === 'skipped') leftOut.add({ uri, diagnostics });
+        else if (action !== 'unchanged' && diagnostics.length > 0) noticed.add({ uri, diagnostics });
       });
       batch = [];
     };
     const apart = withoutNotes(until(inputs, watcher.signal), ({ source: { uri }, diagnostics }) => {
-      noticed.push({ uri, diagnostics });
+      noticed.add({ uri, diagnostics });
     });
     for await (const entry of readEntries(store, apart, pool)) {
       done += 1;
@@ -88,7 +84,7 @@ export async function buildRecord(
       else if (entry.kind !== 'analysis' && store.isNoted(entry)) {
         // A build that finds nothing new writes nothing.
         if (entry.kind === 'duplicate') tally.duplicates += 1;
-        else leftOut.push({ uri: entry.source.uri, diagnostics: entry.diagnostics });
+        else leftOut.add({ uri: entry.source.uri, diagnostics: entry.diagnostics });
       } else if (batch.push(entry) >= BATCH) flush();
       watcher.onInput(done);
     }
@@ -102,7 +98,7 @@ export async function buildRecord(
   const link = linked?.result ?? null;
   const interrupted = watcher.signal.aborted || link === 'interrupted';
   const diagnostics = [...log.diagnostics, ...(linked?.outcomes ?? []).flatMap(unmatchedDiagnostic)];
-  if (diagnostics.length > 0) noticed.push({ uri: correctionsFile(store.file), diagnostics });
+  if (diagnostics.length > 0) noticed.add({ uri: correctionsFile(store.file), diagnostics });
   return { ...tally, leftOut, noticed, interrupted, link, record: store.count() };
 }
 
