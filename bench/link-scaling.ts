@@ -10,18 +10,19 @@ import {
 } from '../test/invented-facts.ts';
 import { inventWord, makeDice } from './invented-words.ts';
 
-// Time and memory of linking, for 1,000 and 10,000 invented articles: every figure must grow with the number of
-// articles and not with its square. Run it with `node --expose-gc` after a build, or with a TypeScript runner.
+// npm run bench:linking [-- SIZE...]: time and memory of linking whole records of 1,000, 10,000 and 100,000 short
+// invented articles: every figure must grow with the number of articles and not with its square.
 
 const SIZES = process.argv.slice(2).map(Number);
+
 function inventName(number: number): string {
   const word = (at: number) => inventWord(at).replace(/^./, (letter) => letter.toUpperCase());
   return `${word(number)} ${word(number * 7 + 3)}`;
 }
 
 /**
- * A pile about courses of events of some 12 articles each over ten years: 400 words an article, 12 entities, 20
- * statements, 10 events; one article in five is a copy, and words, people and dates repeat as they do in news.
+ * A pile about courses of events of some 12 articles each over ten years: 100 words an article, 6 entities, 5
+ * statements, 3 events; one article in five is a copy, and words, people and dates repeat as they do in news.
  */
 function inventPile(size: number): ArticleFacts[] {
   const dice = makeDice(42);
@@ -37,14 +38,14 @@ function inventPile(size: number): ArticleFacts[] {
     const word = () => inventWord(dice(3) === 0 ? story * 40 + dice(40) : dice(4000));
     const sentence = (words: number) => `${Array.from({ length: words }, word).join(' ')}.`;
     const entities = Object.fromEntries(
-      Array.from({ length: 12 }, (_, index) => {
+      Array.from({ length: 6 }, (_, index) => {
         const name = inventName(index < 4 ? story * 4 + index : dice(600));
-        return [`e${index}`, `${index < 8 ? 'person' : 'organization'}: ${dice(5) === 0 ? name.split(' ')[1] : name}`];
+        return [`e${index}`, `${index < 4 ? 'person' : 'organization'}: ${dice(5) === 0 ? name.split(' ')[1] : name}`];
       }),
     );
     const when = () => addDays(day, dice(5));
     const statements = Array.from(
-      { length: 20 },
+      { length: 5 },
       (): InventedStatement => ({
         exact: sentence(12),
         speaker: `e${dice(4)}`,
@@ -54,7 +55,7 @@ function inventPile(size: number): ArticleFacts[] {
       }),
     );
     const events = Array.from(
-      { length: 10 },
+      { length: 3 },
       (): InventedEvent => ({
         type: EVENT_TYPES[dice(EVENT_TYPES.length)] ?? 'other',
         sentence: sentence(18),
@@ -77,7 +78,7 @@ function inventPile(size: number): ArticleFacts[] {
   return pile.map(inventFacts);
 }
 
-for (const size of SIZES.length > 0 ? SIZES : [1000, 10_000]) {
+for (const size of SIZES.length > 0 ? SIZES : [1000, 10_000, 100_000]) {
   const facts = inventPile(size);
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;

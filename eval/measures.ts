@@ -102,9 +102,9 @@ export const MEASURES: readonly Measure[] = [
     gold: null,
     figures: [
       { name: 'precision, measuring half', path: ['measure', 'precision'], floor: 0.95 },
-      { name: 'recall, measuring half', path: ['measure', 'recall'], floor: 0.56 },
+      { name: 'recall, measuring half', path: ['measure', 'recall'], floor: 0.6 },
       { name: 'precision, half with rules', path: ['rules', 'precision'], floor: 0.95 },
-      { name: 'recall, half with rules', path: ['rules', 'recall'], floor: 0.85 },
+      { name: 'recall, half with rules', path: ['rules', 'recall'], floor: 0.9 },
     ],
   },
   {

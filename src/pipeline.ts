@@ -36,10 +36,10 @@ export const ANALYSERS = checkOrder([
 export const PIPELINE_VERSION = ANALYSERS.map(({ name, version }) => `${name}@${version}`).join(' ');
 
 /** Changes when documents are read into articles in another way; stored articles that come in again are read anew. */
-export const READING_VERSION = 2;
+export const READING_VERSION = 3;
 
 /** Changes when the record of the same articles comes out in another way; stored records are linked anew. */
-export const LINK_VERSION = 'link@4';
+export const LINK_VERSION = 'link@5';
 
 /** One document from bytes to analysis: pure, so any number of workers can run it. Never throws for bad input. */
 export function analyseDocument(document: SourceDocument): Analysis {

@@ -137,7 +137,7 @@ export function sampleRecord(analyses: readonly (Analysis & { readonly article: 
   const [holt, brink, vessen] = [makeId('p', 'Holt'), makeId('p', 'Brink'), makeId('p', 'Vessen')];
   const words = (part: string) => evidenceOf(first.article, spanOf(part, first.article.text));
   const [denialId, sayingId] = [first.attributions[0]?.id ?? '', first.attributions[1]?.id ?? ''];
-  const denial: Required<RecordStatement> = {
+  const denial: Omit<Required<RecordStatement>, 'variant'> = {
     id: denialId,
     speaker: holt,
     speakerText: 'Mayor Ada Holt of Vessen',

@@ -45,6 +45,7 @@ describe('text of articles, names of files and what the user types', () => {
         'explain',
         id,
       ]),
+      ...(articles ?? []).map((id) => ['explain', id, '--removed']),
       ['verify'],
       ['timeline', '--db', `${ESCAPE}.db`],
     ]) {

@@ -4,11 +4,11 @@ import { makeId, sha256 } from '../core/ids.ts';
 import { choosePublished, type DateCandidate } from './date-order.ts';
 import { decodeBytes } from './decode.ts';
 import { findForm } from './form.ts';
-import type { PageMetadata } from './html/page-metadata.ts';
 import { type ReadPage, readPage } from './html/read-page.ts';
 import { labelPieces } from './label-blocks.ts';
 import { guessLanguage } from './language.ts';
 import { inOffice } from './office-holders.ts';
+import { findPaywallCut, NO_ACCESS_STATED } from './paywall.ts';
 import { cutPieces } from './pieces.ts';
 import { readTextMetadata } from './text-metadata.ts';
 
@@ -27,21 +27,22 @@ export function readArticle(document: SourceDocument): ReadArticle {
   const { text, diagnostics } = decodeBytes(bytes, mediaType, charset);
   if (mediaType !== 'text/html') {
     const labelled = labelPieces(text, cutPieces(text, mediaType));
-    return assembleArticle(document, { text, labelled, metadata: null, dates: null }, diagnostics);
+    const nothing = { metadata: null, dates: null, updates: [], access: NO_ACCESS_STATED };
+    return assembleArticle(document, { text, labelled, ...nothing }, diagnostics);
   }
   const page = readPage(text, given.url ?? null);
   const notFound = page.found ? [] : [diagnostic('html-no-article', `${uri}: the page has no clear article in it.`)];
   return assembleArticle(document, page, [...diagnostics, ...notFound]);
 }
 
-interface ReadText extends Pick<ReadPage, 'text' | 'labelled' | 'metadata'> {
+interface ReadText extends Pick<ReadPage, 'text' | 'labelled' | 'metadata' | 'updates' | 'access'> {
   /** `null` for plain text, where only the words have dates. */
   readonly dates: ReadPage['dates'] | null;
 }
 
 function assembleArticle(
   document: SourceDocument,
-  { text, labelled, metadata: page, dates }: ReadText,
+  { text, labelled, metadata: page, dates, updates, access }: ReadText,
   earlier: readonly Diagnostic[],
 ): ReadArticle {
   const { uri, mediaType, bytes, given } = document;
@@ -59,10 +60,14 @@ function assembleArticle(
     candidates.push({ source: 'declared', date: { value: declared.published, how: 'stated', rule: declared.by } });
   }
   const { published, diagnostics: onDates } = choosePublished(given, candidates, uri);
-  const { language, diagnostics: onLanguage } = chooseLanguage(text, blocks, page, uri);
+  const { language, diagnostics: onLanguage } = chooseLanguage(text, blocks, page?.language ?? declared?.language, uri);
   // The first line of a plain text is its title for want of a better one.
   const declaredFirst = mediaType === 'text/html' ? null : declared?.title;
   const title = given.title ?? declaredFirst ?? words.title ?? page?.title ?? declared?.title ?? null;
+  const form = findForm(title, labelled, page?.live ?? false);
+  const retrieved = given.retrieved ?? page?.retrieved ?? null;
+  const cut = findPaywallCut(labelled, access);
+  const onCut = cut ? [diagnostic('cut-by-paywall', `${uri}: ${cut.how}.`, cut.span)] : [];
   const holders = inOffice(given.officeHolders ?? [], published);
   const original = document.original ?? { mediaType, sha256: sha256(bytes) };
   const article: Article = {
@@ -75,23 +80,28 @@ function assembleArticle(
     language,
     published,
     modified,
-    form: findForm(title, labelled, page?.live ?? false),
+    ...(page?.section && { section: page.section }),
+    ...(page?.credit && page.credit !== given.outlet && { credit: page.credit }),
+    ...(retrieved !== null && { retrieved }),
+    form,
+    ...(form === 'live' && updates.length > 0 && { updates }),
     text,
     ...(holders.length > 0 && { officeHolders: holders }),
+    ...(document.pages && { pages: document.pages }),
     blocks,
   };
-  return { article, diagnostics: [...earlier, ...onDates, ...onLanguage] };
+  return { article, diagnostics: [...earlier, ...onCut, ...onDates, ...onLanguage] };
 }
 
-/** The language the words show; what a page declares of itself counts only where they show none. */
+/** The language the words show; what is declared counts only where they show none. */
 function chooseLanguage(
   text: string,
   blocks: readonly Block[],
-  page: PageMetadata | null,
+  declared: string | null | undefined,
   uri: string,
 ): { readonly language: string | null; readonly diagnostics: readonly Diagnostic[] } {
   const guess = guessLanguage(keptText(text, blocks));
-  const language = guess.language ?? page?.language ?? null;
+  const language = guess.language ?? declared ?? null;
   if (!guess.sure || guess.language === 'en') return { language, diagnostics: [] };
   const detail = `${uri} seems to be written in another language (${language}).`;
   return { language, diagnostics: [diagnostic('language-unsupported', detail)] };

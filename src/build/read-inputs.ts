@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
-import type { SourceDocument } from '../core/article.ts';
+import type { GivenMetadata, SourceDocument } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type InputOptions, type ListedInput, listInputs } from '../ingest/inputs.ts';
+import { readManifest } from '../ingest/manifest.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import { type MemberInput, readMembers } from '../ingest/read-members.ts';
+import { withKnownPage } from '../ingest/references/page-address.ts';
 import type { InputSource } from '../store/store.ts';
 
 /** Inputs that are counted before the first is read; of more, the number shows only at the end. */
@@ -30,7 +32,12 @@ export interface InputList {
  */
 export async function openInputList(paths: readonly string[], options: InputOptions): Promise<InputList> {
   const listed = listInputs(paths, options);
-  if (options.ndjson) return { inputs: readEach(listed, options.maxBytes), total: null };
+  const { manifest, maxBytes } = options;
+  const read: ReadOptions = {
+    pages: manifest === undefined ? new Map() : (await readManifest(manifest)).pages,
+    ...(maxBytes !== undefined && { maxBytes }),
+  };
+  if (options.ndjson) return { inputs: readEach(listed, read), total: null };
   const refs: ListedInput[] = [];
   let more = false;
   for (;;) {
@@ -41,7 +48,7 @@ export async function openInputList(paths: readonly string[], options: InputOpti
     if (more) break;
   }
   const known = !more && refs.every(({ kind }) => kind !== 'container');
-  return { inputs: readEach(followedBy(refs, listed), options.maxBytes), total: known ? refs.length : null };
+  return { inputs: readEach(followedBy(refs, listed), read), total: known ? refs.length : null };
 }
 
 async function* followedBy<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
@@ -49,19 +56,32 @@ async function* followedBy<T>(first: readonly T[], rest: AsyncIterable<T>): Asyn
   yield* rest;
 }
 
+interface ReadOptions {
+  /** What is known of pages by their addresses. */
+  readonly pages: ReadonlyMap<string, GivenMetadata>;
+  readonly maxBytes?: number;
+}
+
 async function* readEach(
   refs: AsyncIterable<ListedInput | MemberInput>,
-  maxBytes: number | undefined,
+  options: ReadOptions,
 ): AsyncGenerator<ReadInput> {
   for await (const ref of refs) {
     if (ref.kind === 'container') {
-      yield* readEach(readMembers(ref, maxBytes), maxBytes);
+      yield* readEach(readMembers(ref, options.maxBytes), options);
       continue;
     }
     const source = { uri: ref.uri, location: locationOf(ref) };
-    if (ref.kind === 'noted') yield { note: true, source, document: null, diagnostics: ref.diagnostics };
-    else if (ref.kind === 'rejected') yield { source, document: null, diagnostics: ref.diagnostics };
-    else yield { source, ...(await readDocument(ref, maxBytes === undefined ? {} : { maxBytes })) };
+    if (ref.kind === 'noted') {
+      yield { note: true, source, document: null, diagnostics: ref.diagnostics };
+      continue;
+    }
+    if (ref.kind === 'rejected') {
+      yield { source, document: null, diagnostics: ref.diagnostics };
+      continue;
+    }
+    const { document, diagnostics } = await readDocument(ref, options);
+    yield { source, document: document && withKnownPage(document, options.pages), diagnostics };
   }
 }
 

@@ -29,7 +29,10 @@ export function jsonOption(): Option {
 export function addInputOptions(command: Command): Command {
   return command
     .argument('[inputs...]', 'files, folders, or - for standard input')
-    .option('--manifest <file>', 'CSV or JSONL with path, url, outlet, title, authors, published')
+    .option(
+      '--manifest <file>',
+      'CSV or JSONL with path, url, outlet, title, authors, published, or references (RIS, CSL-JSON)',
+    )
     .addOption(
       new Option('--date <day>', 'publication date of inputs that state none, as YYYY-MM-DD').argParser(parseDay),
     )

@@ -24,11 +24,16 @@ export function readLabels(store: Pick<Store, 'readArticles' | 'readEntities'>):
   };
 }
 
-/** Where the words stand: outlet, file and offsets. */
-export function sourceOf({ article: id, start, end }: Evidence, labels: Labels): string {
+/** Where the words stand: outlet, file, page where it has pages, and offsets. */
+export function sourceOf({ article: id, start, end, page }: Evidence, labels: Labels): string {
   const article = labels.article(id);
-  const place = `${printable(article?.uri ?? id)} [${start}, ${end})`;
+  const place = `${printable(article?.uri ?? id)}${pageWords(page)} [${start}, ${end})`;
   return article?.outlet ? `${printable(article.outlet)}, ${place}` : place;
+}
+
+/** `, p. 3` after the name of a source; nothing where it has no pages. */
+export function pageWords(page: string | undefined): string {
+  return page === undefined ? '' : `, p. ${printable(page)}`;
 }
 
 /** A date for people: the EDTF value, and how it is known where the source does not say it itself. */
@@ -60,7 +65,7 @@ export function statementLines(terminal: Terminal, statement: RecordStatement, l
     about.length > 0 ? `about ${about.map((each) => printable(labels.name(each))).join(', ')}` : '',
     cites.length > 0 ? `has it from ${cites.map(printable).join(', ')}` : '',
     `sure ${confidence.toFixed(2)}`,
-    statement.variantsOf === null ? '' : `says again ${statement.variantsOf}`,
+    statement.variantsOf === null ? '' : `says again ${statement.variantsOf}${variantWords(statement)}`,
   ].filter((detail) => detail !== '');
   const lines = [
     wrap(head.join('  '), width),
@@ -69,6 +74,15 @@ export function statementLines(terminal: Terminal, statement: RecordStatement, l
   ];
   const place = whole ? sourceOf(whole, labels) : 'no evidence';
   return [...lines, colours.dim(wrap(`${place} · ${id}`, width, '    '))].join('\n');
+}
+
+function variantWords({ variant, evidence }: RecordStatement): string {
+  if (!variant) return '';
+  const altered = variant.altered.flatMap(([start, end]) => {
+    const part = evidence.slice(1).find((words) => words.start <= start && end <= words.end);
+    return part ? [`“${printable(part.exact.slice(start - part.start, end - part.start))}”`] : [];
+  });
+  return ` (${variant.kind}${altered.length > 0 ? `: ${altered.join(', ')}` : ''})`;
 }
 
 function stripQuotes(words: string): string {

@@ -28,6 +28,8 @@ export interface DeclaredMetadata {
   readonly authors?: readonly string[];
   /** ISO day. */
   readonly published?: string;
+  /** Code of ISO 639, small letters: counts where neither the words nor the page show one. */
+  readonly language?: string;
 }
 
 /** Somebody in an office, `from` and `to` (day, month or year, both included); `null` where an end is open. */
@@ -52,6 +54,16 @@ export interface SourceDocument {
   readonly given: GivenMetadata;
   /** What `bytes` were taken from, where they are not the source itself: a PDF, an e-mail. */
   readonly original?: OriginalDocument;
+  /** Where the pages of the original stand in the text that was taken out of it. */
+  readonly pages?: readonly DocumentPage[];
+}
+
+/** A page of a document with pages. Pages cover the text in order, with only white space between them. */
+export interface DocumentPage {
+  /** As the document numbers it: `3`, `iv`, `A-2`. */
+  readonly page: string;
+  /** In `article.text`. */
+  readonly span: Span;
 }
 
 /** A document that is no text, of which the text was taken out. */
@@ -87,6 +99,16 @@ export interface Block {
 
 export type ArticleForm = 'report' | 'digest' | 'factbox' | 'live' | 'other';
 
+/** An entry of a live page, with the time it was written. */
+export interface LiveUpdate {
+  /** From its first to its last block; entries stand in text order and do not overlap. */
+  readonly span: Span;
+  /** Day it was written: what `on Monday` and `this morning` in it are counted from. */
+  readonly published: DateValue;
+  /** Its time as the page writes it for machines: `2021-03-04T09:15:00+01:00`. */
+  readonly stamp: string;
+}
+
 export interface Article {
   /** From the content: the same bytes give the same id. */
   readonly id: string;
@@ -99,10 +121,20 @@ export interface Article {
   readonly language: string | null;
   readonly published: DateValue;
   readonly modified: DateValue | null;
+  /** Section of the outlet it stands in, as written: `World news`; absent where none is stated. */
+  readonly section?: string;
+  /** Whose text it is by what the page says for machines, where that is not the outlet: an agency. */
+  readonly credit?: string;
+  /** When the page was fetched or saved, ISO 8601 in UTC; absent where nobody says. */
+  readonly retrieved?: string;
   readonly form: ArticleForm;
+  /** The entries of a live page that say when they were written; absent elsewhere. */
+  readonly updates?: readonly LiveUpdate[];
   /** For plain text and Markdown the decoded file, unchanged; for HTML the readable text of the page. */
   readonly text: string;
   /** Those of the user's table who were in office when it came out; absent without any. */
   readonly officeHolders?: readonly OfficeHolder[];
+  /** Absent for what has no pages; pages without text are left out. */
+  readonly pages?: readonly DocumentPage[];
   readonly blocks: readonly Block[];
 }

@@ -10,7 +10,10 @@ export const DIAGNOSTICS = {
   'input-empty': { severity: 'error', advice: 'Save the article again; the file has no text in it.' },
   'input-binary': { severity: 'error', advice: 'Save the article as text or HTML; this file is not text.' },
   'input-too-large': { severity: 'error', advice: 'Split the file, or raise the limit with --max-size.' },
-  'input-unsupported': { severity: 'error', advice: 'Convert it to .txt, .md or .html, or give NDJSON with --ndjson.' },
+  'input-unsupported': {
+    severity: 'error',
+    advice: 'Convert it to one of the kinds in docs/sources.md, e.g. .txt or .html.',
+  },
   'input-duplicate': { severity: 'warning', advice: 'The same bytes came in before; they are taken once.' },
   'archive-damaged': {
     severity: 'error',
@@ -29,6 +32,71 @@ export const DIAGNOSTICS = {
   'archive-nested': { severity: 'error', advice: 'Take the inner archive out and give it by itself.' },
   'archive-passed-over': { severity: 'info', advice: 'Only pages, texts and documents that are read count.' },
   'ndjson-invalid': { severity: 'error', advice: 'Give one JSON object a line with "uri", "mediaType" and "content".' },
+  'table-invalid': {
+    severity: 'error',
+    advice: 'Mend the quotes of this line; the rows before it were read, those after it may be missing.',
+  },
+  'table-no-text': {
+    severity: 'error',
+    advice: 'Name the column or field of the text as one of those in docs/sources.md, e.g. text, content or html.',
+  },
+  'table-of-links': {
+    severity: 'error',
+    advice: 'Fetch the pages first: onrecord add --from FILE.',
+  },
+  'manifest-not-used': {
+    severity: 'warning',
+    advice: 'Give it with --manifest if it tells of these files; it is not read as articles.',
+  },
+  'json-no-articles': {
+    severity: 'error',
+    advice: 'Give a list of objects with a text or html in each, or items of ninjs; other JSON is not read.',
+  },
+  'references-only': {
+    severity: 'error',
+    advice: 'They hold no text: give the pages as inputs and this file with --manifest, so that it tells of them.',
+  },
+  'gzip-broken': {
+    severity: 'error',
+    advice: 'Copy or fetch the file again; what stands before the break was read.',
+  },
+  'xml-no-news': {
+    severity: 'error',
+    advice: 'Only NewsML-G2 and NITF are read of XML; save the article as text or HTML.',
+  },
+  'item-not-usable': {
+    severity: 'error',
+    advice: 'It is not read; take it out, or give the version that may be used.',
+  },
+  'item-embargoed': {
+    severity: 'warning',
+    advice: 'It was read; see that nothing of it is published before.',
+  },
+  'email-attachments': {
+    severity: 'info',
+    advice: 'They are not read; save and add them as files of their own if they belong to the article.',
+  },
+  'email-no-text': { severity: 'error', advice: 'Save what it shows as text or HTML.' },
+  'word-unreadable': {
+    severity: 'error',
+    advice: 'Open it in a word processor and save it again as .docx, or as text.',
+  },
+  'pdf-unreadable': { severity: 'error', advice: 'Open it in a reader and print or save it as a new PDF, or as text.' },
+  'pdf-encrypted': { severity: 'error', advice: 'Save a copy without the password.' },
+  'pdf-no-text': {
+    severity: 'error',
+    advice: 'It seems to be scanned: have its text recognised (OCR) and saved in it, then add it again.',
+  },
+  'pdf-pages-no-text': {
+    severity: 'warning',
+    advice:
+      'They may be scanned or hold pictures only; have their text recognised (OCR) if they belong to the article.',
+  },
+  'pdf-cut': { severity: 'warning', advice: 'Split the file to have the rest read.' },
+  'pdf-words-joined': {
+    severity: 'info',
+    advice: 'Compare them with the page before you quote them letter by letter.',
+  },
   'manifest-invalid': {
     severity: 'error',
     advice:
@@ -48,6 +116,10 @@ export const DIAGNOSTICS = {
   'no-text': {
     severity: 'error',
     advice: 'Nothing was left to read after boilerplate; look at the page and save its text.',
+  },
+  'cut-by-paywall': {
+    severity: 'warning',
+    advice: 'Save the page again where all of it can be read; only the part that was shown is in the record.',
   },
   'no-publication-date': {
     severity: 'info',

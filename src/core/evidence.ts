@@ -11,6 +11,8 @@ export interface Evidence {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** The page its words begin on, in a document with pages; the store adds it to what it reads. */
+  readonly page?: string;
 }
 
 /** Code units kept before and after the exact words; one fewer where the cut would split a surrogate pair. */

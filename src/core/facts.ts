@@ -79,6 +79,18 @@ export interface FigureFact {
   readonly evidence: Evidence;
 }
 
+/** What a sentence says of who was at a meeting, a call or a signing. */
+export interface AttendanceFact {
+  /** `only`: nobody but the event's own participants and `people`. */
+  readonly kind: 'present' | 'absent' | 'only';
+  /** The article's own entity ids. */
+  readonly people: readonly string[];
+  /** Id of the event's mention. */
+  readonly event: string;
+  /** Its sentence. */
+  readonly evidence: Evidence;
+}
+
 export interface PastDay {
   readonly day: string;
   readonly evidence: Evidence;
@@ -100,6 +112,7 @@ export interface ArticleFacts {
   readonly statements: readonly StatementFact[];
   readonly events: readonly EventFact[];
   readonly figures: readonly FigureFact[];
+  readonly attendance: readonly AttendanceFact[];
   /** Outlets and agencies named in bylines, credits and `via` lines, as written. */
   readonly credits: readonly string[];
   /** The agency or outlet whose text it says it prints; `null` for none and for its own. */

@@ -1,6 +1,7 @@
 import type { EntityKind, EventType, QuotationKind, Realis, Stance } from './analysis.ts';
 import type { How } from './date.ts';
 import type { Evidence } from './evidence.ts';
+import type { Span } from './span.ts';
 
 // The record: what link and record make of many analyses. `onrecord export --format json` prints it.
 
@@ -64,7 +65,21 @@ export interface RecordStatement {
   readonly cites: readonly string[];
   /** Id of the statement this one renders again. */
   readonly variantsOf: string | null;
+  /** How it renders that statement, where it does. */
+  readonly variant?: Variant;
   readonly parent: string | null;
+}
+
+/**
+ * `identical`; `shortened`, a run of its words or it with more around; `reworded`, quoted with single words changed, as
+ * another translation has them; `paraphrased`, the same but for the words where at least one of the two is not quoted.
+ */
+export type VariantKind = 'identical' | 'shortened' | 'reworded' | 'paraphrased';
+
+export interface Variant {
+  readonly kind: VariantKind;
+  /** Words of this rendering that the first one lacks: spans of its article's text. */
+  readonly altered: readonly Span[];
 }
 
 export interface RecordEvent {
@@ -124,12 +139,19 @@ export type ConflictKind = 'denial' | 'date' | 'number' | 'participants' | 'word
  */
 export type ConflictRelation = 'differ' | 'changed' | 'corrected';
 
+export interface ConflictSide {
+  readonly claim: string;
+  readonly evidence: readonly Evidence[];
+  /** Words of the first evidence that the other side has others for: spans of its article's text. */
+  readonly altered?: readonly Span[];
+}
+
 export interface RecordConflict {
   readonly id: string;
   readonly kind: ConflictKind;
   readonly relation: ConflictRelation;
   /** `claim` is a label of the program's own wording; the words of the accounts are in the evidence. */
-  readonly sides: readonly { readonly claim: string; readonly evidence: readonly Evidence[] }[];
+  readonly sides: readonly ConflictSide[];
 }
 
 export interface OnrecordRecord {

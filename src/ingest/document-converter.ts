@@ -1,4 +1,4 @@
-import type { DeclaredMetadata, MediaType } from '../core/article.ts';
+import type { DeclaredMetadata, DocumentPage, MediaType } from '../core/article.ts';
 import type { DiagnosticCode } from '../core/diagnostic.ts';
 
 /** The text or page taken out of a document that is neither. */
@@ -8,13 +8,22 @@ export interface ConvertedDocument {
   /** Address of the page in it, where the document says so. */
   readonly url?: string;
   readonly declared?: DeclaredMetadata;
+  /** When the page in it was saved, ISO 8601 in UTC, where the document says so. */
+  readonly retrieved?: string;
+  /** Where each page of the document stands in the converted text, which is plain text in UTF-8 without a mark. */
+  readonly pages?: readonly DocumentPage[];
+  /** What should be known of the conversion. */
+  readonly notes?: readonly ConversionNote[];
 }
 
-/** Why nothing could be taken out of a document; `detail` continues a sentence that begins with its name. */
-export interface ConversionRefusal {
+/** Something to say of a document; `detail` continues a sentence that begins with its name. */
+export interface ConversionNote {
   readonly code: DiagnosticCode;
   readonly detail: string;
 }
+
+/** Why nothing could be taken out of a document. */
+export type ConversionRefusal = ConversionNote;
 
 /** Takes the text out of one kind of document. */
 export interface DocumentConverter {

@@ -1,7 +1,16 @@
+import { mhtmlConverter } from './converters/mhtml.ts';
 import type { DocumentConverter } from './document-converter.ts';
+import { emailConverter } from './documents/email.ts';
+import { pdfConverter } from './documents/pdf.ts';
+import { wordConverter } from './documents/word.ts';
 
 /** Documents that are no text and of which the text can be taken out; the first that matches converts. */
-export const DOCUMENT_CONVERTERS: readonly DocumentConverter[] = [];
+export const DOCUMENT_CONVERTERS: readonly DocumentConverter[] = [
+  pdfConverter,
+  wordConverter,
+  emailConverter,
+  mhtmlConverter,
+];
 
 /** Whether a file of this name is one of which the text can be taken out. */
 export function isConvertible(path: string): boolean {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compareText } from '../core/date.ts';
 import type { DiagnosticCode } from '../core/diagnostic.ts';
 import { refusalOf } from './read-document.ts';
+import { savedFolders } from './saved-folders.ts';
 
 /** A file below a folder; `below` is its path from there, with forward slashes. */
 export interface FoundFile {
@@ -23,7 +24,7 @@ export function isBesideArticles(name: string): boolean {
 
 /**
  * The files of a folder and of all folders below it, in the order of their paths. Left out without a word: names with a
- * dot before them, the `…_files` folders that browsers save beside a page, the manifest, read-me and licence files.
+ * dot before them, the folders of pictures that browsers save beside a page, the manifest, read-me and licence files.
  * Links to files are followed, links to folders are not, so that no circle can be walked.
  */
 export async function* walkFolder(folder: string, manifestPath: string | null, below = ''): AsyncGenerator<FoundFile> {
@@ -34,6 +35,9 @@ export async function* walkFolder(folder: string, manifestPath: string | null, b
     yield { path: folder, below, problem: refusalOf(error) };
     return;
   }
+  const names = (folders: boolean) =>
+    entries.filter((entry) => entry.isDirectory() === folders).map(({ name }) => name);
+  const saved = savedFolders(names(false), names(true));
   // With its slash a folder sorts among files as its files' paths do.
   const named = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }));
   named.sort((a, b) => compareText(a.key, b.key));
@@ -43,7 +47,7 @@ export async function* walkFolder(folder: string, manifestPath: string | null, b
     const path = join(folder, name);
     const here = below === '' ? name : `${below}/${name}`;
     if (entry.isDirectory()) {
-      if (!name.endsWith('_files')) yield* walkFolder(path, manifestPath, here);
+      if (!saved.has(name)) yield* walkFolder(path, manifestPath, here);
       continue;
     }
     if (entry.isSymbolicLink()) {

@@ -9,7 +9,8 @@ let root = '';
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'onrecord-ingest-'));
   const pile = join(root, 'pile');
-  await mkdir(join(pile, 'sub', 'page_files'), { recursive: true });
+  await mkdir(join(pile, 'sub'), { recursive: true });
+  await mkdir(join(pile, 'sub_files'));
   await mkdir(join(pile, '.hidden'));
   const files: Readonly<Record<string, string>> = {
     'pile/b.txt': 'Harbour opens',
@@ -19,7 +20,7 @@ beforeAll(async () => {
     'pile/photo.jpg': 'x',
     'pile/README.md': 'About this pile',
     'pile/.hidden/c.txt': 'hidden',
-    'pile/sub/page_files/d.html': 'resource',
+    'pile/sub_files/d.html': 'resource',
     'outside.txt': 'Outside',
     'pile/manifest.csv': [
       'path,outlet,authors,published,desk',
@@ -55,10 +56,8 @@ describe('listInputs', () => {
     const inputs = await list([join(root, 'pile')]);
     const below = inputs.map(({ uri }) => uri.slice(uri.indexOf('/pile/') + 6));
     expect(below).toEqual(['b.txt', 'link.txt', 'manifest.csv', 'photo.jpg', 'plain', 'sub.html', 'sub/a.md']);
-    expect(inputs.filter(({ kind }) => kind === 'rejected').flatMap(codes)).toEqual([
-      'input-unsupported',
-      'input-unsupported',
-    ]);
+    expect(inputs.filter(({ kind }) => kind === 'rejected').flatMap(codes)).toEqual(['input-unsupported']);
+    expect(inputs.find(({ uri }) => uri.endsWith('manifest.csv'))?.kind).toBe('container');
   });
 
   test('gives the files of a manifest in its order and refuses those outside its folder', async () => {

@@ -9,6 +9,7 @@ import { type Manifest, type ManifestEntry, readManifest } from './manifest.ts';
 import { mediaTypeOfName, opensAsHtml } from './media-type.ts';
 import { readNdjson } from './ndjson.ts';
 import { DEFAULT_MAX_BYTES, refusalOf } from './read-document.ts';
+import { openUnpacked } from './tables/gunzip.ts';
 import { joinUri } from './uri.ts';
 
 /** An input that can be read, by `readDocument`, here or in a worker. It survives a structured clone. */
@@ -105,6 +106,10 @@ async function* listBare(
   }
   if (paths.length === 0) {
     for (const row of manifest?.rows ?? []) yield rowInput(row);
+    if (manifest?.rows.length === 0 && manifest.pages.size > 0) {
+      const uri = joinUri(options.manifest ?? '', '');
+      yield reject(uri, 'references-only', `${uri} lists references without the files of their pages.`);
+    }
     return;
   }
   // Of a manifest that cannot be read, or rows that cannot be used, the user hears even when the inputs are named.
@@ -182,7 +187,8 @@ async function* listNdjson(
 ): AsyncGenerator<ListedInput> {
   const uri = path === '-' ? '-' : joinUri(path, '');
   try {
-    yield* readNdjson(path === '-' ? stdin : createReadStream(path), uri, maxBytes);
+    const stream = path === '-' ? stdin : openUnpacked({ path, open: () => createReadStream(path) });
+    yield* readNdjson(stream, uri, maxBytes);
   } catch (error) {
     const { code, detail } = refusalOf(error);
     yield reject(uri, code, `${uri} ${detail}.`);

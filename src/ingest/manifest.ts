@@ -5,6 +5,8 @@ import type { GivenMetadata } from '../core/article.ts';
 import { isDay } from '../core/date.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { refusalOf } from './read-document.ts';
+import type { Reference } from './references/reference.ts';
+import { manifestRows, parseReferences, referencesByAddress } from './references/references.ts';
 import { joinUri } from './uri.ts';
 
 /** One file a manifest lists. */
@@ -28,10 +30,12 @@ export interface Manifest {
   /** In the manifest's order. */
   readonly rows: readonly (ManifestEntry | ManifestProblem)[];
   readonly realPath: string | null;
+  /** What references say of pages, by `pageAddress`; empty for other manifests. */
+  readonly pages: ReadonlyMap<string, GivenMetadata>;
 }
 
 /**
- * Reads a manifest: CSV with a header, or JSONL. Columns `path`, `url`, `outlet`, `title`, `authors`, `published`;
+ * Reads a manifest: CSV with a header, JSONL, or references of Zotero as RIS or CSL-JSON. Columns `path`, `url`, `outlet`, `title`, `authors`, `published`;
  * others are passed over. Paths are relative to the manifest's own folder, and none may lead out of it: not by `..`,
  * not as an absolute path, not through a link.
  */
@@ -44,12 +48,27 @@ export async function readManifest(file: string): Promise<Manifest> {
     realPath = await realpath(file);
   } catch (error) {
     const { code, detail } = refusalOf(error);
-    return { rows: [{ uri, diagnostics: [diagnostic(code, `The manifest ${uri} ${detail}.`)] }], realPath: null };
+    return {
+      rows: [{ uri, diagnostics: [diagnostic(code, `The manifest ${uri} ${detail}.`)] }],
+      realPath: null,
+      pages: new Map(),
+    };
   }
   const folder = { typed: dirname(file), real: dirname(realPath) };
-  const records = /^\s{0,99}\{/.test(text) ? parseJsonl(text, uri) : parseCsv(text, uri);
+  const references = parseReferences(text);
+  const records = references
+    ? references.flatMap((reference, index) =>
+        referenceRecords(reference, `${uri}, reference ${index + 1}`, folder.real),
+      )
+    : /^\s{0,99}\{/.test(text)
+      ? parseJsonl(text, uri)
+      : parseCsv(text, uri);
   const rows = await Promise.all(records.map((record) => ('diagnostics' in record ? record : readRow(record, folder))));
-  return { rows, realPath };
+  return { rows, realPath, pages: referencesByAddress(references ?? []) };
+}
+
+function referenceRecords(reference: Reference, where: string, folder: string): readonly ManifestRecord[] {
+  return manifestRows(reference, folder).map((fields) => ({ fields, where }));
 }
 
 interface ManifestRecord {

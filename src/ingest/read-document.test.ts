@@ -21,10 +21,10 @@ describe('readDocument', () => {
     expect(await refusal(' \r\n\t')).toBe('input-empty');
     expect(await refusal(Uint8Array.of(0xff, 0xfe, 32, 0))).toBe('input-empty');
     expect(await refusal('Harbour opens', 5)).toBe('input-too-large');
-    expect(await refusal('%PDF-1.7 harbour')).toBe('input-binary');
+    expect(await refusal('GIF89a harbour')).toBe('input-binary');
     expect(await refusal(Uint8Array.of(80, 75, 3, 4, 20, 0))).toBe('input-binary');
     expect(await refusal('Harbour\u0000opens with a zero')).toBe('input-binary');
-    const { diagnostics } = await readBytes('%PDF-1.7');
+    const { diagnostics } = await readBytes('GIF89a');
     expect(diagnostics[0]?.message).toContain('Save the article as text or HTML');
   });
 

@@ -58,11 +58,14 @@ export async function readDocument(
   if (converter) {
     const converted = await converter.convert(bytes);
     if ('code' in converted) return refuse(converted.code, `${ref.uri} ${converted.detail}.`);
-    const { url, declared } = converted;
-    const given = { ...(url !== undefined && { url }), ...(declared && { declared }), ...ref.given };
+    const { url, declared, retrieved, pages, notes: onConversion = [] } = converted;
+    const found = { ...(url !== undefined && { url }), ...(declared && { declared }), ...(retrieved && { retrieved }) };
+    const given = { ...found, ...ref.given };
     const original = { mediaType: converter.mediaType, sha256: sha256(bytes) };
     const { mediaType } = converted;
-    return { document: { uri: ref.uri, mediaType, bytes: converted.bytes, given, original }, diagnostics: notes };
+    const document = { uri: ref.uri, mediaType, bytes: converted.bytes, given, original, ...(pages && { pages }) };
+    const said = onConversion.map(({ code, detail }) => diagnostic(code, `${ref.uri} ${detail}.`));
+    return { document, diagnostics: [...notes, ...said] };
   }
   const kind = binaryKind(bytes);
   if (kind) return refuse('input-binary', `${ref.uri} is ${kind}.`);
@@ -105,6 +108,7 @@ export function refusalOf(error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'input-not-found', detail: 'does not exist' };
   if (code === 'EISDIR') return { code: 'input-unreadable', detail: 'is a folder, not a file' };
+  if (code.startsWith('Z_')) return { code: 'gzip-broken', detail: 'is a damaged gzip file, or one that breaks off' };
   return { code: 'input-unreadable', detail: `could not be read (${code})` };
 }
 

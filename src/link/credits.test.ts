@@ -29,6 +29,15 @@ describe('findWire', () => {
     expect(findWire(read('Orrin Post', ...paragraphs))).toBe(wire);
   });
 
+  it('reads what the page says for machines, where that is an agency', () => {
+    const article = read('Orrin Post', 'Pier to be rebuilt', LEAD, MORE);
+    expect(findWire({ ...article, credit: 'The Associated Press' })).toBe('Associated Press');
+    expect(findWire({ ...article, authors: ['Associated Press'] })).toBe('Associated Press');
+    expect(findWire({ ...article, authors: ['Associated Press', 'Tora Minns'] })).toBeNull();
+    expect(findWire({ ...article, credit: 'Orrin Media Group' })).toBeNull();
+    expect(findWire({ ...article, outlet: 'AP', credit: 'Associated Press' })).toBeNull();
+  });
+
   it.each([
     ['its own dateline', 'Tidewire', ['Pier to be rebuilt', `ORRIN, March 3 (Tidewire) - ${LEAD}`, MORE]],
     [

@@ -34,10 +34,10 @@ export function findCredits(article: Article): string[] {
 
 /**
  * The agency or other outlet whose text an article says it prints: named in its dateline, alone in its byline, or as the
- * place where it was first published. `null` for none, for its own outlet, and where an agency only contributed.
+ * place where it was first published; or that its page names for machines as its source or its one author. `null` for none, for its own outlet, and where an agency only contributed.
  */
 export function findWire(article: Article): string | null {
-  const named = datelineAgency(article) ?? creditedIn(creditBlocks(article));
+  const named = datelineAgency(article) ?? creditedIn(creditBlocks(article)) ?? statedAgency(article);
   if (named === null) return null;
   const wire = agencyName(named);
   return article.outlet !== null && sourceKey(wire) === sourceKey(article.outlet) ? null : wire;
@@ -68,6 +68,12 @@ function agencyName(name: string): string {
     .replace(/[.,;:]+$/, '')
     .trim();
   return NEWS_AGENCIES.get(form) ?? name.trim().replace(/[.,;:]+$/, '');
+}
+
+/** The agency that a page names as its source, or as its only author. */
+function statedAgency({ credit, authors }: Article): string | null {
+  const named = [credit ?? '', authors.length === 1 ? (authors[0] ?? '') : ''];
+  return named.find((name) => NEWS_AGENCIES.has(foldText(name).replace(/^the /, ''))) ?? null;
 }
 
 interface CreditBlock {

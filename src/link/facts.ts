@@ -5,6 +5,7 @@ import type { ArticleFacts, EntityFact, EventFact, StatementFact } from '../core
 import { coverSpans, firstEndingAfter, type Span, sliceSpan, trimSpan } from '../core/span.ts';
 import { wordsOf } from '../core/words.ts';
 import { contentStems, countItems } from '../language/content-words.ts';
+import { collectAttendance } from './attendance/attendance.ts';
 import { markText } from './copies/shingles.ts';
 import { findCredits, findWire } from './credits.ts';
 import { findLatestPastDay, findOpenWeekday } from './dates/date-hints.ts';
@@ -24,6 +25,7 @@ export function collectFacts(analysis: Analysis): ArticleFacts | null {
   const bodyText = body.map(({ span }) => sliceSpan(article.text, span)).join('\n');
   // A digest's sources in brackets are not what it is about: two digests would be one story by them.
   const topical = bodyText.replace(/\[[^[\]\n]{1,200}\]/g, ' ');
+  const events = analysis.events.map((event) => collectEvent(article, analysis, event));
   return {
     id: article.id,
     uri: article.source.uri,
@@ -35,8 +37,9 @@ export function collectFacts(analysis: Analysis): ArticleFacts | null {
     form: article.form,
     entities: collectEntities(analysis),
     statements: analysis.attributions.flatMap((attribution) => collectStatement(article, analysis, attribution) ?? []),
-    events: analysis.events.map((event) => collectEvent(article, analysis, event)),
+    events,
     figures: collectFigures(article, analysis, body),
+    attendance: collectAttendance(article, analysis, events),
     credits: findCredits(article),
     wire: findWire(article),
     words: wordsOf(bodyText).length,

@@ -34,7 +34,10 @@ export function isNegated(text: string): boolean {
 
 /** Negations of the text; one that only goes on with the one before (`will not, not now, not ever`) is not counted. */
 export function countNegations(text: string): number {
-  const words = wordsOf(text.replace(/, (?:not|never|no|nor|neither)\b/gi, ','));
+  const plain = text
+    .replace(/(?:, | and | or )(?:not|never) (?:now|later|ever|today|tomorrow|then|yet|here|again|once)\b/gi, '')
+    .replace(/, (?:not|never|no|nor|neither)\b/gi, ',');
+  const words = wordsOf(plain);
   return words.filter((word) => NEGATIONS.has(word)).length;
 }
 

@@ -12,6 +12,7 @@ import type { Article } from '../../core/article.ts';
 import { type DateValue, dayRange, daysBetween, isDay, UNKNOWN_DATE } from '../../core/date.ts';
 import { findDating } from '../../core/dating.ts';
 import { makeId } from '../../core/ids.ts';
+import { publishedAt } from '../../core/published-at.ts';
 import { coverSpans, firstEndingAfter, type Span, spanContains } from '../../core/span.ts';
 import { type FoundBrackets, findBrackets } from './brackets.ts';
 import { type FoundAttribution, findInSentence, sentenceAt } from './find.ts';
@@ -214,7 +215,7 @@ function timeOf(
     text: article.text,
   });
   if (dated) return dated;
-  const published = article.published.value;
+  const published = publishedAt(article, at[0]).value;
   const isOfTheDay = (article.form === 'report' || article.form === 'live') && found.use?.frames.has('quote');
   // `after Holm praised him, …`: a clause that only says when something else was.
   const isBackground = found.source !== null && BACKGROUND.test(normAt(reading, found.source[0] - 1));
@@ -223,10 +224,16 @@ function timeOf(
     !isDay(published) ||
     !isOfTheDay ||
     isBackground ||
-    tellsOfAnotherTime(article, times, sentence, published)
+    tellsOfAnotherTime(article, times, sentence, published, (at) => isSaid(reading, said, at))
   )
     return UNKNOWN_DATE;
   return { value: `${published}~`, how: 'inferred', rule: 'day-of-report' };
+}
+
+/** Whether a time stands in what somebody says: a plan for June dates nothing but the plan. */
+function isSaid(reading: Reading, said: SaidInSentence, time: Span): boolean {
+  const sentence = reading.sentences[firstEndingAfter(reading.sentences, ({ span }) => span, time[0])];
+  return (sentence && said.get(sentence)?.some((span) => spanContains(span, time))) ?? false;
 }
 
 const BACKGROUND = /^(?:after|before|when|since|until|while|once|whenever)$/;
@@ -239,12 +246,13 @@ function tellsOfAnotherTime(
   times: readonly TimeExpression[],
   sentence: Sentence,
   published: string,
+  isTold: (time: Span) => boolean,
 ): boolean {
   const block = article.blocks[sentence.block]?.span ?? sentence.span;
   for (let i = firstEndingAfter(times, ({ span }) => span, block[0]); i < times.length; i += 1) {
     const time = times[i];
     if (!time || time.span[0] >= sentence.span[1]) return false;
-    const days = dayRange(time.edtf);
+    const days = isTold(time.span) ? null : dayRange(time.edtf);
     if (days && (daysBetween(days.last, published) > NEWS_DAYS || daysBetween(published, days.first) > NEWS_DAYS))
       return true;
   }
@@ -310,7 +318,7 @@ function anchorOf({ cue, content }: Attribution): number {
 
 export const attributionsAnalyser: Analyser<'language' | 'times' | 'names', 'attributions'> = {
   name: 'attributions',
-  version: 5,
+  version: 6,
   requires: ['language', 'times', 'names'],
   provides: 'attributions',
   run: findAttributions,

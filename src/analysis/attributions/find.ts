@@ -37,7 +37,7 @@ export function findInSentence(reading: Reading, sentence: Sentence): FoundAttri
 }
 
 /** The token after `VELIA, March 4 (Lantern) -`, or the sentence's first. */
-function afterDateline(reading: Reading, { first, last }: Sentence): number {
+export function afterDateline(reading: Reading, { first, last }: Sentence): number {
   if (!/^\p{Lu}{3,}/u.test(textAt(reading, first))) return first;
   for (let i = first + 1; i < Math.min(last - 1, first + 16); i += 1) {
     const text = textAt(reading, i);

@@ -30,6 +30,19 @@ const FORMS: readonly (readonly [form: string, text: string, expected: readonly 
     ],
   ],
   [
+    'a day between a verb and what was accepted, and between a claim and what it says',
+    'Chief Constable Ruth Ambler accepted on Tuesday that an officer had struck Daniel Oke. Senator Ivo Grell withdrew his claim on Friday that the Tarn Bank had laundered money.',
+    [
+      'Chief Constable Ruth Ambler > Constable Ruth Ambler | accepted | that an officer had struck Daniel Oke',
+      'Senator Ivo Grell > Ivo Grell | withdrew | his claim … that the Tarn Bank had laundered money',
+    ],
+  ],
+  [
+    'calls and signatures, which are deeds',
+    'President Orla Vane called Bogdan Mirel, her Estavian counterpart, on Monday. Vane and Mirel signed the river treaty on Tuesday.',
+    [],
+  ],
+  [
     'straight single marks with a clipped decade',
     "'The pier isn't safe,' Mrs Ada Fenwick told the Orlen Courier. 'It hasn't been since the '90s.'",
     ["Mrs Ada Fenwick > Ada Fenwick | told | 'The pier isn't safe,' … 'It hasn't been since the '90s.'"],

@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, NEGATIONS, SUBORDINATORS, VERB_ADVERBS } from '../../language/en/function-words.ts';
 import { continueQuotations } from './continued-quotations.ts';
 import { type FoundAttribution, findSubjectOf, sentenceAt } from './find.ts';
+import { mendLearned } from './mend-learned.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { isWord, normAt, type Reading, textAt } from './reading.ts';
 
@@ -18,7 +19,7 @@ export interface FoundByEach {
 
 /** One list of them: the models come first, and the rest only adds to what they find. */
 export function joinFound(reading: Reading, { learned, byRule, signed, items }: FoundByEach): FoundAttribution[] {
-  const whole = withContinuations(reading, learned);
+  const whole = withContinuations(reading, mendLearned(reading, learned));
   return withoutRivals([
     ...whole,
     ...besideLearned(reading, whole, byRule),

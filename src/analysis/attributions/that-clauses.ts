@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/analysis.ts';
 import { CUES, type Cue } from '../../language/en/cues.ts';
 import { RULING_BODIES, RULING_VERBS } from '../../language/en/ruling-words.ts';
-import { THAT_CLAUSE_VERBS } from '../../language/en/that-clause-words.ts';
+import { OCCASION_ADVERBS, OCCASION_NOUNS, THAT_CLAUSE_VERBS } from '../../language/en/that-clause-words.ts';
 import { clauseEnd } from './contents.ts';
 import type { FoundAttribution } from './find.ts';
 import { findPhraseBefore, type TokenRange } from './noun-phrases.ts';
@@ -9,6 +9,8 @@ import { isVerbGroupWord, normAt, type Reading } from './reading.ts';
 
 /** Tokens between the verb and *that*: `by five votes to four`, `on Monday`. */
 const REACH = 8;
+/** Tokens of `in a written statement`. */
+const LONGEST_OCCASION = 5;
 
 /**
  * `The Court of Appeal held that the sale was unlawful`: what a court, jury or regulator finds. Its verbs say something
@@ -36,11 +38,24 @@ export function findRuling(reading: Reading, sentence: Sentence, head: number): 
 export function findThatClause(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
   const norm = normAt(reading, head);
   const lemma = THAT_CLAUSE_VERBS.get(norm);
-  const that = head + 1;
-  if (lemma === undefined || CUES.has(norm) || normAt(reading, that) !== 'that' || that + 2 >= sentence.last)
-    return null;
+  if (lemma === undefined || CUES.has(norm)) return null;
+  const that = skipOccasion(reading, head + 1);
+  if (normAt(reading, that) !== 'that' || that + 2 >= sentence.last) return null;
   const clause = readSubject(reading, sentence, head);
   return clause && makeClause(reading, sentence, clause, { head, that, lemma, rule: 'that-verb', confidence: 0.65 });
+}
+
+/** The word after `on Tuesday`, `in a statement` or `later` where one of these begins at `index`; else `index`. */
+export function skipOccasion(reading: Reading, index: number): number {
+  const norm = normAt(reading, index);
+  if (OCCASION_ADVERBS.has(norm)) return index + 1;
+  if (norm !== 'on' && norm !== 'in' && norm !== 'at' && norm !== 'last') return index;
+  for (let next = index + 1; next < index + LONGEST_OCCASION; next += 1) {
+    const word = normAt(reading, next);
+    if (OCCASION_NOUNS.has(word)) return next + 1;
+    if (word === 'that' || isVerbGroupWord(word)) return index;
+  }
+  return index;
 }
 
 /** The subject of the verb at `head`, and where its verb group begins; `null` for a passive. */

@@ -2,6 +2,7 @@ import type { Analyser, Attribution, EventMention, Layers, Sentence } from '../.
 import type { Article } from '../../core/article.ts';
 import { compareText, type DateValue, dayRange } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
+import { publishedAt } from '../../core/published-at.ts';
 import type { Span } from '../../core/span.ts';
 import {
   type Draft,
@@ -32,7 +33,7 @@ type EventLayers = Pick<Layers, 'language' | 'times' | 'names' | 'attributions'>
  */
 export const eventsAnalyser: Analyser<'language' | 'times' | 'names' | 'attributions', 'events'> = {
   name: 'events',
-  version: 2,
+  version: 3,
   requires: ['language', 'times', 'names', 'attributions'],
   provides: 'events',
   run: findEvents,
@@ -135,7 +136,7 @@ function readEvent(
     participants: inherited.participants.length >= own.participants.length ? inherited.participants : own.participants,
     place: own.place ?? inherited.place,
     time,
-    realis: realis === 'actual' && isFuture(time, article) ? 'planned' : realis,
+    realis: realis === 'actual' && isFuture(time, publishedAt(article, sentence.span[0])) ? 'planned' : realis,
     attribution: innermost?.id ?? null,
     citations,
     rule: row.id,
@@ -146,8 +147,8 @@ function readEvent(
   };
 }
 
-function isFuture(time: DateValue, article: Article): boolean {
+function isFuture(time: DateValue, published: DateValue): boolean {
   const day = dayRange(time.value);
-  const published = dayRange(article.published.value);
-  return day !== null && published !== null && compareText(day.first, published.last) > 0;
+  const told = dayRange(published.value);
+  return day !== null && told !== null && compareText(day.first, told.last) > 0;
 }

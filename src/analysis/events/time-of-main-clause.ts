@@ -1,5 +1,6 @@
 import type { EventType, Sentence } from '../../core/analysis.ts';
 import { addDays, compareText, type DateValue, dayRange, isDay } from '../../core/date.ts';
+import { publishedAt } from '../../core/published-at.ts';
 import { HAVE } from '../../language/en/event-word-classes.ts';
 import { type EventText, isClass, normAt } from './event-text.ts';
 import type { NounFrame } from './noun-frames.ts';
@@ -26,7 +27,7 @@ export function findTimeOfMainClause(
   for (let index = Math.max(sentence.first, first - REACH); index < to; index += 1) {
     const time = text.times[text.timeAt[index] ?? -1];
     const day = time?.edtf ?? '';
-    if (!time || time.attributive === true || !isDay(day) || !isPast(day, text)) continue;
+    if (!time || time.attributive === true || !isDay(day) || !isPast(day, text, sentence)) continue;
     if (/^(?:by|until|before|since)$/.test(normAt(text, index - 1)) || isDateline(text, index, sentence)) continue;
     return {
       value: `${addDays(day, -1)}/${day}`,
@@ -51,8 +52,8 @@ function followsAfter(text: EventText, frame: VerbFrame | NounFrame): boolean {
   return normAt(text, opening - 1) === 'after';
 }
 
-function isPast(day: string, { article }: EventText): boolean {
-  const published = dayRange(article.published.value);
+function isPast(day: string, { article }: EventText, sentence: Sentence): boolean {
+  const published = dayRange(publishedAt(article, sentence.span[0]).value);
   return published === null || compareText(day, published.last) <= 0;
 }
 

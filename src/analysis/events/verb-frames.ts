@@ -219,8 +219,26 @@ function endsVerbPhrase(text: EventText, last: number, limit: number): boolean {
 
 const CALL_TAILS: ReadonlySet<string> = new Set('to after before from this last late early'.split(' '));
 
-/** 'called Putin on Monday', 'called her to congratulate': not 'called him a liar'. */
-function isCallTail(text: EventText, index: number): boolean {
+/** 'called Putin on Monday', 'called her counterpart, Ann Roe, to congratulate': not 'called him a liar'. */
+function isCallTail(text: EventText, end: number): boolean {
+  if (normAt(text, end) !== ',') return beginsCallTail(text, end);
+  return beginsCallTail(text, end + 1) || beginsCallTail(text, skipApposition(text, end));
+}
+
+function beginsCallTail(text: EventText, index: number): boolean {
   if ((text.timeAt[index] ?? -1) >= 0 || CALL_TAILS.has(normAt(text, index))) return true;
   return normAt(text, index) === 'on' && (text.timeAt[index + 1] ?? -1) >= 0;
+}
+
+/** Words of a name or description that may stand between commas after the one it explains. */
+const LONGEST_APPOSITION = 10;
+
+/** The word after ', Ann Roe,' or ', the president of Orrin,' where that begins at `index`; else `index`. */
+function skipApposition(text: EventText, index: number): number {
+  if (normAt(text, index) !== ',') return index;
+  for (let next = index + 1; next <= index + LONGEST_APPOSITION; next += 1) {
+    if (normAt(text, next) === ',') return next + 1;
+    if (isClass(text, next, PUNCTUATION | AUXILIARY | SUBORDINATOR)) return index;
+  }
+  return index;
 }

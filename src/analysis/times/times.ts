@@ -1,6 +1,7 @@
 import type { Analyser, LanguageLayer, TimeExpression } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
-import { isDay } from '../../core/date.ts';
+import { type DateValue, isDay } from '../../core/date.ts';
+import { publishedAt } from '../../core/published-at.ts';
 import { isAttributive } from './attributive.ts';
 import { readTime } from './find.ts';
 import type { Reading } from './meaning.ts';
@@ -12,17 +13,26 @@ import { findTense } from './tense.ts';
 
 /**
  * The temporal expressions of an article, in text order and without overlaps, as TIMEX3 (ISO-TimeML) with EDTF beside.
- * Anchored on the publication day and on the dates the text itself has reached; open where nothing anchors them.
+ * Anchored on the publication day, in a live page on that of the entry, and on the dates the text itself has reached; open where nothing anchors them.
  */
-export function findTimes(article: Pick<Article, 'published'>, language: LanguageLayer): TimeExpression[] {
+export function findTimes(article: Pick<Article, 'published' | 'updates'>, language: LanguageLayer): TimeExpression[] {
   const times: TimeExpression[] = [];
-  const published = article.published.value !== null && isDay(article.published.value) ? article.published.value : null;
+  let date = article.published;
+  let published = dayOf(date);
   let narrative: Point | null = null;
   let narrativeBlock = -1;
   let quarter: Point | null = null;
   let compared = false;
   for (const sentence of language.sentences) {
     const phrase = makePhrase(language.tokens, sentence.first, sentence.last);
+    const ownDate = publishedAt(article, sentence.span[0]);
+    if (ownDate !== date) {
+      // Another entry of a live page: what the one before it told of is no date to count from.
+      date = ownDate;
+      published = dayOf(date);
+      narrative = null;
+      quarter = null;
+    }
     let index = sentence.first;
     while (index < sentence.last) {
       const reading = readTime(phrase, index);
@@ -52,6 +62,10 @@ export function findTimes(article: Pick<Article, 'published'>, language: Languag
     }
   }
   return times;
+}
+
+function dayOf({ value }: DateValue): string | null {
+  return value !== null && isDay(value) ? value : null;
 }
 
 /** Whether what a report compares is a quarter: until it goes on to 'the first nine months'. */

@@ -1,4 +1,5 @@
 import { endsSentence } from '../rules/block-rule.ts';
+import { isEmbeddedPost } from './embedded-posts.ts';
 import type { PageBox, PageRun } from './page-runs.ts';
 
 /** A structure is the article's when it holds this share of the kept text, or this many kept paragraphs. */
@@ -14,6 +15,7 @@ const LEAST_PROSE = 250;
  *    prose of the page where next to nothing was kept,
  *  - what stands between them in the same element: subheadings, short lines,
  *  - runs that stand in the text the page gives to machines (`articleBody`),
+ *  - posts of networks that are quoted between its paragraphs,
  *  - the standfirst between title and body.
  * `isBox` says which runs are in a region of the page that is no article. `null` where no article was found at all.
  */
@@ -50,6 +52,7 @@ export function findArticleRuns(
   addMarkedBody(runs, kept, isBox);
   addOpening(runs, kept, isBox);
   addHeadings(runs, kept, isBox);
+  addEmbeddedPosts(runs, kept);
   addStatedBody(runs, kept, isBox, page.body);
   addStandfirst(runs, kept, isBox, page.description);
   return kept;
@@ -149,6 +152,22 @@ function addHeadings(runs: readonly PageRun[], kept: Set<number>, isBox: (index:
     if (run.linked >= 0.5 || run.text.length > LONGEST_HEADING) continue;
     const next = [1, 2, 3].map((step) => index + step).find((at) => isProse(runs[at]));
     if (next !== undefined && kept.has(next)) kept.add(index);
+  }
+}
+
+/** Elements around a quoted post in which a paragraph of the article stands beside it. */
+const POST_FRAMES = 3;
+
+/** Quoted posts that stand beside paragraphs which are kept, whatever Readability makes of their wrappers. */
+function addEmbeddedPosts(runs: readonly PageRun[], kept: Set<number>): void {
+  const [first, last] = endsOf(kept);
+  const frames = new Set<PageBox>();
+  for (const index of kept)
+    if (isProse(runs[index])) for (const box of runs[index]?.path.slice(1, 3) ?? []) frames.add(box);
+  for (let index = first + 1; index < last; index += 1) {
+    const path = runs[index]?.path ?? [];
+    const post = path.findIndex(isEmbeddedPost);
+    if (post >= 0 && path.slice(post + 1, post + 1 + POST_FRAMES).some((box) => frames.has(box))) kept.add(index);
   }
 }
 

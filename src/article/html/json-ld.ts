@@ -9,6 +9,25 @@ export interface JsonLdArticle {
   readonly language: string | null;
   readonly body: string | null;
   readonly live: boolean;
+  readonly section: string | null;
+  /** Whose text it is, where that is not the publisher. */
+  readonly credit: string | null;
+  /** Entries of a live page that say when they were written, in the order of the script. */
+  readonly updates: readonly JsonLdUpdate[];
+  /** Whether all can be read without paying; `null` where nothing says. */
+  readonly free: boolean | null;
+  /** CSS selectors of the elements that hold the paid part. */
+  readonly paidSelectors: readonly string[];
+  /** Words of the whole article. */
+  readonly wordCount: number | null;
+}
+
+/** An entry of a live page (`liveBlogUpdate`). */
+export interface JsonLdUpdate {
+  readonly headline: string | null;
+  readonly body: string | null;
+  /** As written: `2021-03-04T09:15:00+01:00`. */
+  readonly published: string;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|NewsReport|Report)$/;
@@ -36,23 +55,70 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle | null {
   const source = best ?? (page?.datePublished ? page : null);
   if (!source) return null;
   const types = typesOf(source);
+  const publisher = namesOf(source.publisher ?? source.sourceOrganization, byId)[0] ?? null;
   return {
     types,
     headline: plainText(source.headline) ?? plainText(source.name),
     published: plainText(source.datePublished) ?? plainText(page?.datePublished),
     modified: plainText(source.dateModified),
     authors: namesOf(source.author ?? source.creator, byId),
-    publisher: namesOf(source.publisher ?? source.sourceOrganization, byId)[0] ?? null,
+    publisher,
     language: plainText(source.inLanguage),
     body: bodyOf(source),
     live: types.includes('LiveBlogPosting'),
+    section: plainText(source.articleSection),
+    credit: creditOf(source, publisher, byId),
+    updates: updatesOf(source).flatMap((update) => {
+      const published = plainText(update.datePublished) ?? plainText(update.dateCreated);
+      if (published === null) return [];
+      return { headline: plainText(update.headline), body: plainText(update.articleBody), published };
+    }),
+    ...accessOf(source),
   };
+}
+
+/** The organization the text is from, by the properties that name one beside the publisher. */
+function creditOf(source: Json, publisher: string | null, byId: ReadonlyMap<string, Json>): string | null {
+  const named = [source.creditText, source.sourceOrganization, source.provider].flatMap((value) =>
+    namesOf(value, byId),
+  );
+  return named.find((name) => name.length <= 80 && name !== publisher) ?? null;
+}
+
+/** What the page says of who may read it, as search engines ask for it (`isAccessibleForFree`, `hasPart`). */
+function accessOf(source: Json): Pick<JsonLdArticle, 'free' | 'paidSelectors' | 'wordCount'> {
+  const parts = listOf(source.hasPart).filter(isObject).slice(0, MOST_PARTS);
+  const paid = parts.filter((part) => truth(part.isAccessibleForFree) === false);
+  const selectors = paid.flatMap((part) => listOf(part.cssSelector)).filter((value) => typeof value === 'string');
+  const words = Number(source.wordCount);
+  return {
+    free: truth(source.isAccessibleForFree),
+    paidSelectors: selectors,
+    wordCount: Number.isInteger(words) && words > 0 ? words : null,
+  };
+}
+
+/** Parts of an article that are looked at. */
+const MOST_PARTS = 20;
+
+/** `false`, `"False"`, `"http://schema.org/False"` and their opposites. */
+function truth(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'string' ? /(?:^|\/)(true|false)$/i.exec(value.trim())?.[1]?.toLowerCase() : undefined;
+  return word === undefined ? null : word === 'true';
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function updatesOf(source: Json): readonly Json[] {
+  return listOf(source.liveBlogUpdate).slice(0, MOST_NODES).filter(isObject);
 }
 
 /** The text of the article; of a live page that of its updates, each with its headline. */
 function bodyOf(source: Json): string | null {
-  const updates = Array.isArray(source.liveBlogUpdate) ? source.liveBlogUpdate.slice(0, MOST_NODES) : [];
-  const texts = [source, ...updates.filter(isObject)].flatMap((node, index) =>
+  const texts = [source, ...updatesOf(source)].flatMap((node, index) =>
     (index === 0 ? [node.articleBody] : [node.headline, node.articleBody]).filter((text) => typeof text === 'string'),
   );
   return texts.length === 0 ? null : texts.join('\n');

@@ -106,8 +106,11 @@ function isRead(tag: string, name: string, value: string): boolean {
   // Where a link leads is of no matter, but for those that stay on the page.
   if (tag === 'a' && name === 'href') return value.includes('#') || /\d{4}\/\d/.test(value);
   if (name === 'style') return /none|hidden|clip/i.test(value);
-  return READ_ATTRIBUTES.has(name);
+  return READ_ATTRIBUTES.has(name) && !EMBEDDED.test(value);
 }
+
+/** A picture or a font in the page itself: megabytes, and never its text. */
+const EMBEDDED = /^\s{0,9}=\s{0,9}["']?\s{0,9}data:/i;
 
 const GREATER = 62;
 const EQUALS = 61;

@@ -64,9 +64,7 @@ export function publishedDates(
     const day = readStampDay(stamp, habits.order);
     if (!day || !isUtcStamp(stamp)) return day;
     const near = [urlDay, printed.beside?.value ?? null].find((own) => own && Math.abs(daysBetween(day, own)) === 1);
-    if (near) return near;
-    const offset = habits.offset();
-    return (offset === null ? null : shiftedDay(stamp, offset)) ?? day;
+    return near ?? localDay(stamp, habits);
   };
   const candidates: DateCandidate[] = [];
   for (const { source, rule, stamp } of stamps.published) {
@@ -81,6 +79,13 @@ export function publishedDates(
   const inScripts = habits.scriptStamp();
   const value = inScripts === null ? null : local(inScripts);
   return value ? [{ source: 'script', date: { value, how: 'stated', rule: 'script-data' } }] : [];
+}
+
+/** The day of a stamp in the zone of the page's other stamps, or `null` where it holds no day. */
+export function localDay(stamp: string, { order, offset }: Pick<PageHabits, 'order' | 'offset'>): string | null {
+  const day = readStampDay(stamp, order);
+  const ahead = day && isUtcStamp(stamp) ? offset() : null;
+  return ahead === null ? day : (shiftedDay(stamp, ahead) ?? day);
 }
 
 /** When the page says it was last changed, or `null`. */
@@ -115,7 +120,7 @@ function timeElementStamp(page: PageDocument): string | null {
 }
 
 /** A stamp with a day in it, from the attributes that hold one, else from the words. */
-function elementStamp(element: PageElement): string | null {
+export function elementStamp(element: PageElement): string | null {
   const stamps = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
   return (
     [...stamps, element.textContent].find((stamp) => stamp !== null && readStampDay(stamp) !== null)?.trim() ?? null

@@ -20,7 +20,8 @@ export function pageHabits(html: string, languageTag: string | null, address: st
   };
 }
 
-function once<T>(read: () => T): () => T {
+/** `read`, called at its first use only. */
+export function once<T>(read: () => T): () => T {
   let found: { readonly value: T } | null = null;
   return () => {
     found ??= { value: read() };

@@ -7,6 +7,7 @@ import { lineParts } from '../rules/line-parts.ts';
 import { titleKey } from '../rules/title-rules.ts';
 import { isStampLine } from '../written-date.ts';
 import { findArticleRuns, isProse } from './article-runs.ts';
+import { isEmbeddedPost } from './embedded-posts.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import type { PageBox, PageRun } from './page-runs.ts';
 
@@ -126,7 +127,7 @@ function findRegion(
   known: Map<PageBox, Label | null>,
 ): Label | null {
   for (const element of run.path) {
-    if ((of.get(element) ?? 0) > total * BOX_SHARE) return null;
+    if ((of.get(element) ?? 0) > total * BOX_SHARE || isEmbeddedPost(element)) return null;
     let own = known.get(element);
     if (own === undefined) {
       own = regionOfElement(element);

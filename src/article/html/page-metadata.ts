@@ -1,6 +1,9 @@
-import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
+import { type JsonLdArticle, type JsonLdUpdate, readJsonLd } from './json-ld.ts';
+import { type MicrodataArticle, readMicrodata, standsElsewhere } from './microdata.ts';
 import { type PageStamps, readPageStamps } from './page-dates.ts';
+import { once } from './page-habits.ts';
 import type { PageDocument, PageElement } from './page-node.ts';
+import type { SavedPage } from './saved-page.ts';
 
 /** What a page says of its article outside the text. */
 export interface PageMetadata {
@@ -16,20 +19,34 @@ export interface PageMetadata {
   /** The article's text as the page gives it to machines. */
   readonly body: string | null;
   readonly description: string | null;
+  readonly section: string | null;
+  /** Whose text it is, where that is not the outlet. */
+  readonly credit: string | null;
+  /** When the page was saved. */
+  readonly retrieved: string | null;
+  /** Entries of a live page, as the page gives them to machines. */
+  readonly updates: readonly JsonLdUpdate[];
+  readonly access: Pick<JsonLdArticle, 'free' | 'paidSelectors' | 'wordCount'>;
 }
 
-/** Reads JSON-LD, `<meta>`, `<link>`, `<time>` and the address. */
-export function readPageMetadata(page: PageDocument, givenUrl: string | null): PageMetadata {
+const NOTHING_SAID: PageMetadata['access'] = { free: null, paidSelectors: [], wordCount: null };
+
+/**
+ * Reads JSON-LD, `<meta>`, microdata, `<link>`, `<time>` and the address; `saved` is what was written into the page when
+ * it was saved.
+ */
+export function readPageMetadata(page: PageDocument, givenUrl: string | null, saved: SavedPage): PageMetadata {
   const metas = readMetas(page);
+  const micro = once(() => readMicrodata(page));
   const json = readJsonLd(Array.from(page.querySelectorAll('script'), scriptOf).filter((script) => script !== ''));
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
-  const url =
-    [givenUrl, canonical, metas.get('og:url')].find((address) => address && /^https?:\/\//i.test(address)) ?? null;
+  const stated = [givenUrl, canonical, metas.get('og:url'), saved.url];
+  const url = stated.find((address) => address && /^https?:\/\//i.test(address)) ?? baseAddress(page);
   const languageTag = page.documentElement?.getAttribute('lang') ?? json?.language ?? metas.get('og:locale') ?? null;
   return {
-    title: pageTitle(page, metas, json),
-    outlet: pageOutlet(metas, json) ?? outletInTitle(page),
-    authors: pageAuthors(page, metas, json),
+    title: pageTitle(page, metas, json, micro),
+    outlet: pageOutlet(metas, json) ?? outletInTitle(page) ?? micro().publisher,
+    authors: pageAuthors(page, metas, json, micro),
     url,
     language: languageCode(languageTag),
     languageTag,
@@ -39,7 +56,18 @@ export function readPageMetadata(page: PageDocument, givenUrl: string | null): P
       /liveblogposting/i.test(page.querySelector('[itemtype]')?.getAttribute('itemtype') ?? ''),
     body: json?.body ?? null,
     description: metas.get('og:description') ?? metas.get('description') ?? null,
+    section: json?.section ?? metas.get('article:section') ?? metas.get('articlesection') ?? micro().section,
+    credit: json?.credit ?? null,
+    retrieved: saved.retrieved,
+    updates: json?.updates ?? [],
+    access: json ?? NOTHING_SAID,
   };
+}
+
+/** The base of the page's links where it is the address of a page, not of a folder. */
+function baseAddress(page: PageDocument): string | null {
+  const base = page.querySelector('base')?.getAttribute('href') ?? '';
+  return /^https?:\/\/[^/?#]{1,200}\/[^?#]{0,1000}[^/?#](?:[?#]|$)/i.test(base) ? base : null;
 }
 
 function scriptOf(script: PageElement): string {
@@ -59,17 +87,22 @@ function readMetas(page: PageDocument): ReadonlyMap<string, string> {
   return metas;
 }
 
-function pageTitle(page: PageDocument, metas: ReadonlyMap<string, string>, json: JsonLdArticle | null): string | null {
+function pageTitle(
+  page: PageDocument,
+  metas: ReadonlyMap<string, string>,
+  json: JsonLdArticle | null,
+  micro: () => MicrodataArticle,
+): string | null {
+  const stated = [json?.headline, metas.get('og:title'), metas.get('twitter:title')].map(oneLine);
   return (
-    [
-      json?.headline ?? undefined,
-      metas.get('og:title'),
-      metas.get('twitter:title'),
-      page.querySelector('title')?.textContent ?? undefined,
-    ]
-      .map((title) => title?.replace(/\s+/g, ' ').trim())
-      .find((title) => title !== undefined && title !== '') ?? null
+    stated.find((title) => title !== '') ??
+    micro().headline ??
+    (oneLine(page.querySelector('title')?.textContent) || null)
   );
+}
+
+function oneLine(text: string | null | undefined): string {
+  return text?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 function pageOutlet(metas: ReadonlyMap<string, string>, json: JsonLdArticle | null): string | null {
@@ -92,6 +125,7 @@ function pageAuthors(
   page: PageDocument,
   metas: ReadonlyMap<string, string>,
   json: JsonLdArticle | null,
+  micro: () => MicrodataArticle,
 ): readonly string[] {
   const stated = json?.authors.flatMap(splitAuthors) ?? [];
   if (stated.length > 0) return [...new Set(stated)];
@@ -108,11 +142,11 @@ function pageAuthors(
     const content = metas.get(name);
     if (content && !/^https?:|^@/.test(content)) return [...new Set(splitAuthors(content))];
   }
-  for (const element of page.querySelectorAll('[rel="author"], [itemprop="author"] [itemprop="name"]')) {
+  for (const element of page.querySelectorAll('[rel="author"]')) {
     const name = element.textContent?.replace(/\s+/g, ' ').trim();
-    if (name) return splitAuthors(name);
+    if (name && !standsElsewhere(element)) return splitAuthors(name);
   }
-  return [];
+  return [...new Set(micro().authors.flatMap(splitAuthors))];
 }
 
 function splitAuthors(content: string): readonly string[] {

@@ -31,7 +31,7 @@ const MODIFIED_WORD =
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|dates|datetime|pubdate|published?|publication|posted|timestamp|time|dateline|byline|meta|info)(?=$|[\s_-])|(?:Date|Time|Timestamp|Published)(?=$|[\s_A-Z-])/;
 const OTHER_NAME = /comment|related|sidebar|widget|recommend|teaser|promo|trending|most-?read|reply|replies/i;
-const OTHER_TAG: ReadonlySet<string> = new Set(['nav', 'aside', 'li']);
+const OTHER_TAG: ReadonlySet<string> = new Set(['nav', 'aside', 'li', 'blockquote']);
 
 /**
  * The days a page prints: in a date line, a by-line, an element called a date, or after `Published` and `Updated`; not

@@ -1,10 +1,12 @@
-import type { Block } from '../../core/article.ts';
+import type { Block, LiveUpdate } from '../../core/article.ts';
 import type { DateValue } from '../../core/date.ts';
 import type { Span } from '../../core/span.ts';
 import type { DateCandidate } from '../date-order.ts';
 import { type LabelledPiece, labelPieces } from '../label-blocks.ts';
+import { NO_ACCESS_STATED, type StatedAccess } from '../paywall.ts';
 import { makePiece, type Piece } from '../pieces.ts';
 import { readBarePage } from './bare-page.ts';
+import { findStatedMarks, findUpdateMarks, joinUpdates, mayBeLive } from './live-updates.ts';
 import { dropPageCode } from './page-code.ts';
 import { modifiedDate, publishedDates } from './page-dates.ts';
 import { measurePage } from './page-depth.ts';
@@ -13,8 +15,10 @@ import { labelRuns, markOf } from './page-labels.ts';
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
 import { pageLibraries } from './page-node.ts';
 import { readPageRuns } from './page-runs.ts';
+import { paidTextIn } from './paid-text.ts';
 import { findPrintedDates } from './printed-dates.ts';
 import { findReadableRuns } from './readable-runs.ts';
+import { readSavedPage } from './saved-page.ts';
 
 /** Pages deeper or larger than this are not built: their text is taken without their structure. */
 const DEEPEST = 400;
@@ -27,6 +31,9 @@ export interface ReadPage {
   /** `null` where the page was not built. */
   readonly metadata: PageMetadata | null;
   readonly dates: { readonly published: readonly DateCandidate[]; readonly modified: DateValue | null };
+  /** Entries that say when they were written, where the page may be a live one. */
+  readonly updates: readonly LiveUpdate[];
+  readonly access: StatedAccess;
   /** `false`: no article was told from the rest of the page. */
   readonly found: boolean;
 }
@@ -42,8 +49,10 @@ export function readPage(source: string, givenUrl: string | null): ReadPage {
   const { document: page } = pageLibraries().parseHTML(whole);
   const body = page.querySelector('body') ?? page.documentElement;
   if (!body) return barePage(html);
-  const metadata = readPageMetadata(page, givenUrl);
+  const metadata = readPageMetadata(page, givenUrl, readSavedPage(source));
   const runs = readPageRuns(body);
+  const isLive = mayBeLive(metadata.live, metadata.title, runs);
+  const marked = isLive ? findUpdateMarks(page, runs) : [];
   const readable = findReadableRuns(page, runs);
   const { text, spans } = joinBlocks(runs.map((run) => run.text));
   const { labels, found } = labelRuns(runs, readable, metadata);
@@ -62,13 +71,18 @@ export function readPage(source: string, givenUrl: string | null): ReadPage {
     if (label) fixed.set(piece, { span, ...label });
     return piece;
   });
-  return { text, labelled: labelPieces(text, pieces, fixed), metadata, dates, found };
+  const stated = isLive ? findStatedMarks(metadata.updates, runs, labels) : [];
+  const updates = isLive ? joinUpdates(stated, marked, spans, habits) : [];
+  const { free, wordCount, paidSelectors } = metadata.access;
+  const access = { free, words: wordCount, hasPaidText: paidTextIn(paidSelectors, runs, labels) };
+  return { text, labelled: labelPieces(text, pieces, fixed), metadata, dates, updates, access, found };
 }
 
 function barePage(html: string): ReadPage {
   const { text, spans } = joinBlocks(readBarePage(html));
   const pieces = spans.map((span) => makePiece(text, span));
-  return { text, labelled: labelPieces(text, pieces), metadata: null, dates: NO_DATES, found: false };
+  const labelled = labelPieces(text, pieces);
+  return { text, labelled, metadata: null, dates: NO_DATES, updates: [], access: NO_ACCESS_STATED, found: false };
 }
 
 function joinBlocks(blocks: readonly string[]): { readonly text: string; readonly spans: readonly Span[] } {

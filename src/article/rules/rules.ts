@@ -1,6 +1,7 @@
 import type { BlockRule } from './block-rule.ts';
 import { BOILERPLATE_RULES } from './boilerplate-rules.ts';
 import { BYLINE_RULES } from './byline-rules.ts';
+import { PAYWALL_RULES } from './paywall-rules.ts';
 import { FRAME_RULES, STRUCTURE_RULES } from './structure-rules.ts';
 import { TITLE_RULES } from './title-rules.ts';
 
@@ -8,6 +9,7 @@ import { TITLE_RULES } from './title-rules.ts';
 export const BLOCK_RULES: readonly BlockRule[] = [
   ...FRAME_RULES,
   ...TITLE_RULES,
+  ...PAYWALL_RULES,
   ...BOILERPLATE_RULES,
   ...BYLINE_RULES,
   ...STRUCTURE_RULES,

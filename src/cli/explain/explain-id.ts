@@ -2,6 +2,7 @@ import { findReasons, type Reasons } from '../../analysis/attributions/reasons/r
 import type { Analysis, Attribution } from '../../core/analysis.ts';
 import type { DateValue } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import { publishedAt } from '../../core/published-at.ts';
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts';
 import { analyseArticle } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,9 +14,12 @@ export interface Passage {
   readonly uri: string;
   readonly outlet: string | null;
   readonly title: string | null;
+  /** When the words came out: the article, or the entry of a live page they stand in. */
   readonly published: DateValue;
   /** The cited words, in the article's text. */
   readonly span: Span;
+  /** The page they begin on, in a document with pages. */
+  readonly page?: string;
   /** The sentences around them, as they stand in the text. */
   readonly context: { readonly span: Span; readonly text: string };
   /** What found them: `attributions@3`, with the rule. */
@@ -196,7 +200,11 @@ const article: Explain = (store, labels, id) => {
           ? dateFact(found.published.value, found.published.how, found.published.rule)
           : `${linked.published} (inferred by the record, ${linked.publishedRule}: ${linked.publishedReason})`,
       modified: found.modified && dateFact(found.modified.value, found.modified.how, found.modified.rule),
+      section: found.section ?? null,
+      'text from': found.credit ?? null,
+      saved: found.retrieved ?? null,
       form: found.form,
+      entries: found.updates ? `${found.updates.length}, each with its time` : null,
       language: found.language,
       'sha-256': found.source.sha256,
       text: `${found.text.length} characters, ${analysis.sentences.length} sentences`,
@@ -258,7 +266,7 @@ function passagesOf(store: Store, labels: Labels, evidence: readonly Evidence[])
 function passageOf(
   store: Store,
   labels: Labels,
-  { article: id, start, end }: Evidence,
+  { article: id, start, end, page }: Evidence,
   analysis: Analysis,
 ): Passage | null {
   const { article, sentences, times, events } = analysis;
@@ -275,8 +283,9 @@ function passageOf(
     uri: labels.article(id)?.uri ?? article.source.uri,
     outlet: article.outlet,
     title: article.title,
-    published: article.published,
+    published: publishedAt(article, start),
     span,
+    ...(page !== undefined && { page }),
     context: { span: context, text: article.text.slice(...context) },
     analyser: attribution ? versionOf('attributions') : mention ? versionOf('events') : null,
     rule: attribution?.rule ?? mention?.rule ?? null,

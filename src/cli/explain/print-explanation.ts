@@ -1,6 +1,7 @@
 import type { Reasons, Weighed } from '../../analysis/attributions/reasons/reasons.ts';
 import { pad, wrap, wrapMarked } from '../layout.ts';
 import { printable } from '../printable.ts';
+import { pageWords } from '../record-lines.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Explanation, Passage } from './explain-id.ts';
 
@@ -55,11 +56,12 @@ async function printWeighed(terminal: Terminal, weighed: readonly Weighed[], ind
 
 async function printPassage(terminal: Terminal, passage: Passage): Promise<void> {
   const { colours, width, marking } = terminal;
-  const { article, uri, outlet, title, published, span, context, analyser, rule, confidence, times } = passage;
+  const { article, uri, outlet, title, published, span, page, context, analyser, rule, confidence, times } = passage;
   await terminal.print('');
   const cited = [span[0] - context.span[0], span[1] - context.span[0]] as const;
   await terminal.print(wrapMarked(context.text, [cited], width, '    ', marking));
-  await terminal.print(colours.dim(wrap(`${printable(uri)} [${span[0]}, ${span[1]}) · ${article}`, width, '    ')));
+  const place = `${printable(uri)}${pageWords(page)} [${span[0]}, ${span[1]})`;
+  await terminal.print(colours.dim(wrap(`${place} · ${article}`, width, '    ')));
   const dated = published.value === null ? 'undated' : `published ${published.value} (${howWords(published)})`;
   const head = [outlet, title].flatMap((part) => (part ? [printable(part)] : []));
   await terminal.print(colours.dim(wrap([...head, dated].join(' · '), width, '    ')));

@@ -51,7 +51,7 @@ const ROWS: readonly (readonly [flag: number, words: string])[] = [
   [
     ADVERB,
     'also ever already just soon still then later again first even now once twice almost nearly only both all ' +
-      'together not never face-to-face one-on-one in-person here there today tonight tomorrow yesterday back often ' +
+      'together alone not never face-to-face one-on-one in-person here there today tonight tomorrow yesterday back often ' +
       'further always sometimes instead rather eventually otherwise too so well far thus therefore however apparently last next',
   ],
   [

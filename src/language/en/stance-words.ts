@@ -98,7 +98,8 @@ ask | ask wonder inquire enquire query request petition seek
 ask | beg+for
 question | question
 deny | deny
-dispute | dispute refute rebut contradict debunk rubbish scotch shoot+down contest challenge disprove
+dispute | dispute refute rebut contradict debunk rubbish scotch shoot+down disprove
+doubt | contest challenge
 reject | reject dismiss brush+aside brush+off wave+away laugh+off repudiate
 rule-out | rule+out
 plead | plead

@@ -103,6 +103,19 @@ describe('linkConflicts', () => {
     ).toEqual([['denial', 'Said by Elise Varn', 'Denied by Tomas Brekk']]);
   });
 
+  it('marks the words in which two wordings of one utterance differ', () => {
+    const said = (exact: string) => [{ exact, speaker: 'v', date: '2019-05-14' }];
+    const [conflict] = link(
+      { id: 'a1', statements: said('the fleet would leave the strait on Friday morning') },
+      { id: 'a2', statements: said('the fleet would not leave the strait on Friday morning') },
+    );
+    expect(conflict?.kind).toBe('wording');
+    const marked = conflict?.sides.map(({ altered, evidence: [whole] }) =>
+      altered?.map(([start, end]) => whole?.exact.slice(start - whole.start, end - whole.start)),
+    );
+    expect(marked).toEqual([[], ['not']]);
+  });
+
   it('takes a denial that somebody reports for no contradiction of the reporter', () => {
     const inner = 'its agents had severed the Corran power cable in the strait';
     const whole = `Brekk denies that ${inner}`;

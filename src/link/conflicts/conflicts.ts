@@ -2,6 +2,7 @@ import { compareText } from '../../core/date.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
 import type { Copies, LinkedEntities, LinkedEvent, LinkedStatement, LinkedStories } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
+import { findAttendanceConflicts } from './attendance-conflicts.ts';
 import { findDenials } from './denials.ts';
 import { findEventConflicts } from './event-conflicts.ts';
 import { findFigureConflicts } from './figure-conflicts.ts';
@@ -24,6 +25,7 @@ export function linkConflicts(
     ...occurrences,
     ...denials.filter((denial) => !occurrences.some((conflict) => isShownBy(denial, conflict))),
     ...figures,
+    ...findAttendanceConflicts(articles, copies, events, people),
     ...findWordingConflicts(statements).filter((wording) => !figures.some((figure) => isShownBy(wording, figure))),
   ].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
 }

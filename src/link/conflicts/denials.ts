@@ -3,6 +3,7 @@ import { compareText, dayRange } from '../../core/date.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedStatement } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
+import { foldText, wordsOf } from '../../core/words.ts';
 import {
   makePropositions,
   mayBeOpposites,
@@ -19,8 +20,14 @@ export const DENIED_SHARE = 0.6;
 /** The same where nothing is called untrue, but another says the opposite. */
 const OPPOSITE_SHARE = 0.75;
 const CLAIMED_SHARE = 0.5;
+/** Share of the longer, and words, that two clauses of different stories have in common to be of one matter. */
+const WHOLE_SHARE = 0.8;
+const WHOLE_WORDS = 4;
 const SHARED_WORDS = 2;
 const OPPOSITE_WORDS = 3;
+/** Share and words of the denial that a sentence nobody is named for must have to be what is denied. */
+const TOLD_SHARE = 0.75;
+const TOLD_WORDS = 3;
 /** Claims shown against one denial. */
 const CLAIM_LIMIT = 4;
 /** Claims with a content word in common that a denial is compared with. */
@@ -45,13 +52,24 @@ export function findDenials(
   for (const denial of propositions) {
     if (claimsOf.has(denial.linked) || !isDenial(denial)) continue;
     let claims = findClaims(denial, said, weights);
-    if (claims.length === 0 && denial.linked.statement.stance === 'deny') claims = findClaims(denial, told, weights);
+    if (claims.length === 0 && denial.linked.statement.stance === 'deny') {
+      claims = findClaims(denial, told, weights).filter((claim) => isTold(claim, denial, weights));
+    }
     if (claims.length > 0) claimsOf.set(denial.linked, claims);
   }
   for (const { claim, denial } of findBareDenials(first)) {
     if (!claimsOf.has(denial)) claimsOf.set(denial, [claim]);
   }
   return [...claimsOf].map(([denial, claims]) => describeDenial(denial, claims.slice(0, CLAIM_LIMIT)));
+}
+
+/** Whether what an article tells in its own voice is what is denied, nearly whole, and not the denial itself. */
+function isTold(claim: LinkedStatement, denial: Proposition, { weightOf }: Weights): boolean {
+  const shared = denial.stems.filter((stem) => claim.stems.includes(stem));
+  const [whole] = denial.linked.fact.evidence;
+  const repeats =
+    whole !== undefined && wordsOf(claim.statement.exact).join(' ').includes(wordsOf(whole.exact).join(' '));
+  return !repeats && shared.length >= TOLD_WORDS && weightOf(shared) >= TOLD_SHARE * denial.weight;
 }
 
 type ClaimIndex = ReadonlyMap<string, readonly Proposition[]>;
@@ -75,7 +93,8 @@ function findClaims(denial: Proposition, index: ClaimIndex, weights: Weights): L
   const claims = [...new Set(rareStems(denial.stems, weights).flatMap((stem) => postingOf(index, stem)))]
     .map((claim) => ({ claim, shared: denial.stems.filter((stem) => claim.stems.includes(stem)) }))
     .map(({ claim, shared }) => ({ claim, shared, weight: weights.weightOf(shared) }))
-    .filter(({ claim, shared, weight }) => isDenied(claim, denial, shared.length, weight) && isTied(claim, denial))
+    .filter(({ claim, shared, weight }) => isDenied(claim, denial, shared.length, weight))
+    .filter(({ claim, shared, weight }) => mayAnswer(claim, denial) && isTied(claim, denial, shared.length, weight))
     .sort((a, b) => b.weight - a.weight || compareStatements(a.claim, b.claim))
     .map(({ claim }) => claim.linked);
   return [...new Set(claims)];
@@ -93,13 +112,37 @@ function isDenial({ linked: { statement }, affirms, isModal }: Proposition): boo
 /** Whether the claim says what is denied: enough of its words, of both sides where it is only said to be otherwise. */
 function isDenied(claim: Proposition, denial: Proposition, shared: number, weight: number): boolean {
   if (!mayBeOpposites(claim, denial)) return false;
-  if (denial.linked.statement.stance === 'deny')
+  if (denial.linked.statement.stance === 'deny') {
+    // Who denies something of himself answers a claim about himself.
+    if (isOfOwn(denial) && !isAbout(claim.linked, denial.linked)) return false;
+    if (claim.isModal && !denial.isModal && !PLANS.test(denial.linked.statement.exact)) return false;
     return shared >= SHARED_WORDS && weight >= DENIED_SHARE * denial.weight;
+  }
   const least = OPPOSITE_SHARE * Math.min(claim.weight, denial.weight);
   const isWhole = weight >= DENIED_SHARE * denial.weight && weight >= CLAIMED_SHARE * claim.weight;
   // A negation that stands before the words taken for the content may belong to them.
   const isPlain = !isNegated(claim.linked.fact.sentence.exact);
   return shared >= OPPOSITE_WORDS && weight >= least && isWhole && isPlain && !claim.isModal;
+}
+
+/** Words by which a denial of plans has what was said to come. */
+const PLANS = /\b(?:plan|intend|intention|propos|consider|about to|going to|ready to|threat)/i;
+/** A denial that opens with the denier himself: `denied that he had`, `denies his forces`, `denied any role`. */
+const OWN = /^(?:that )?(?:he|she|it|they|we|i|his|her|its|their|our|my|any|having|being|\w+ing)\b/i;
+
+function isOfOwn({ linked }: Proposition): boolean {
+  return OWN.test(linked.statement.exact.replace(/^["“‘']/, ''));
+}
+
+/** Whether the claim, or the sentence it stands in, is about who denies it; unnamed deniers are anybody. */
+function isAbout({ statement, fact, article }: LinkedStatement, denial: LinkedStatement): boolean {
+  const { speaker } = denial.statement;
+  if (speaker === null || article === denial.article || statement.about.includes(speaker)) return true;
+  const surname =
+    foldText(denial.speakerName ?? '')
+      .split(' ')
+      .at(-1) ?? '';
+  return surname !== '' && wordsOf(fact.sentence.exact).includes(surname);
 }
 
 /**
@@ -127,17 +170,25 @@ function postingOf(index: ClaimIndex, stem: string): readonly Proposition[] {
   return claims.length <= KEY_LIMIT ? claims : [];
 }
 
-function isTied({ linked: claim }: Proposition, { linked: denial }: Proposition): boolean {
+/** Whether the one can deny the other: not of one speaker, not one within the other, and not denied before it is said. */
+function mayAnswer({ linked: claim }: Proposition, { linked: denial }: Proposition): boolean {
   const [said, denied] = [claim.statement, denial.statement];
   if (said.speaker !== null && said.speaker === denied.speaker) return false;
   if (said.id === denied.parent || denied.id === said.parent || overlaps(claim, denial)) return false;
   const [from, to] = [dayRange(said.date), dayRange(denied.date)];
-  if (from && to && to.last < from.first) return false;
+  return !(from && to && to.last < from.first);
+}
+
+/** Whether they are of one matter: one article or story, people whom both are about, or nearly the same words. */
+function isTied(claim: Proposition, denial: Proposition, shared: number, weight: number): boolean {
+  const [said, denied] = [claim.linked, denial.linked];
+  const isWhole = shared >= WHOLE_WORDS && weight >= WHOLE_SHARE * Math.max(claim.weight, denial.weight);
   return (
-    claim.article === denial.article ||
-    (claim.story !== null && claim.story === denial.story) ||
-    (denied.speaker !== null && said.about.includes(denied.speaker)) ||
-    said.about.filter((id) => denied.about.includes(id)).length >= 2
+    said.article === denied.article ||
+    (said.story !== null && said.story === denied.story) ||
+    (denied.statement.speaker !== null && said.statement.about.includes(denied.statement.speaker)) ||
+    said.statement.about.filter((id) => denied.statement.about.includes(id)).length >= 2 ||
+    (isWhole && claim.names.some((name) => denial.names.includes(name)))
   );
 }
 

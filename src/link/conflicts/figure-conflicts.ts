@@ -23,11 +23,13 @@ interface Figure {
 const KEY_LIMIT = 40;
 /** Days apart at which two articles without dates in their sentences can tell of one event. */
 const NEWS_DAYS = 3;
+/** The same where nothing is said of what those counted did. */
+const SUM_DAYS = 14;
 /** Days before an article in which what it tells without a day happened. */
 const UNDATED_DAYS = 1;
 /** Weight that the words in common have at least: names that are in every second sentence say little. */
 const LEAST_SHARED = 10;
-/** How many times as large one count of the dead or hurt can be as another of the same event. */
+/** How many times as large one count can be as another of the same event, those of a crowd apart. */
 const MOST_TIMES = 4;
 /** Share of the weight of the stems of the shorter sentence that the other has too where both tell of one event. */
 const SAME_EVENT = 0.4;
@@ -121,8 +123,7 @@ function compare(earlier: Figure, later: Figure): ConflictRelation | null {
 }
 
 function isFarFrom(a: FigureFact, b: FigureFact): boolean {
-  const isCasualty = a.role === 'killed' || a.role === 'injured';
-  return isCasualty && Math.max(a.value, b.value) > MOST_TIMES * Math.min(a.value, b.value);
+  return a.role !== 'attended' && Math.max(a.value, b.value) > MOST_TIMES * Math.min(a.value, b.value);
 }
 
 function relationOf(earlier: Figure, later: Figure): ConflictRelation {
@@ -179,6 +180,8 @@ function isName(stem: string, { names }: FigureFact): boolean {
 function isSameEvent(a: Figure, b: Figure): boolean {
   const gap = a.published !== null && b.published !== null ? Math.abs(daysBetween(a.published, b.published)) : null;
   const isNear = gap !== null && gap <= NEWS_DAYS;
+  // What was counted is known by a role; a sum or a number of things only by being the news of the same days.
+  if (a.fact.role === null && gap !== null && gap > SUM_DAYS && !corrects(a, b)) return false;
   if (!isNear && (a.story === null || a.story !== b.story) && !sharesDay(a.fact, b.fact)) return false;
   if (!daysFit(a, b)) return false;
   if (!corrects(a, b) && !a.fact.names.some((name) => b.fact.names.includes(name))) return false;
@@ -192,6 +195,8 @@ function isSameEvent(a: Figure, b: Figure): boolean {
   if (corrects(a, b)) return words >= 1;
   const share = shared / Math.max(Math.min(a.weight, b.weight), Number.MIN_VALUE);
   if (shared < LEAST_SHARED) return false;
+  // What the same people did in one place on one and the same day.
+  if (a.fact.role !== null && sharesDay(a.fact, b.fact) && words >= 2) return share >= SAME_EVENT;
   return words >= SHARED_WORDS ? share >= SAME_EVENT : words === SHARED_WORDS - 1 && share >= SHORT_EVENT;
 }
 

@@ -3,6 +3,7 @@ import type { LinkedStatement } from '../../core/linked.ts';
 import type { ConflictKind, RecordConflict } from '../../core/record.ts';
 import { wordsOf } from '../../core/words.ts';
 import { NUMBER_WORDS } from '../polarity-words.ts';
+import { findAlteredWords } from '../statements/altered-words.ts';
 
 /** One utterance that two articles render with a word changed that decides: `would` and `would not`, 17 and 19. */
 export function findWordingConflicts(statements: readonly LinkedStatement[]): RecordConflict[] {
@@ -16,9 +17,13 @@ export function findWordingConflicts(statements: readonly LinkedStatement[]): Re
         id: makeId('c', kind, earlier.statement.id, later.statement.id),
         kind,
         relation: 'differ' as const,
-        sides: [earlier, later].map(({ statement, speakerName }) => ({
+        sides: [earlier, later].map(({ statement, speakerName }, side) => ({
           claim: `Said by ${speakerName ?? 'an unnamed source'}, in the words of one article`,
           evidence: statement.evidence.slice(0, 1),
+          altered: findAlteredWords(
+            statement.evidence.slice(1),
+            (side === 0 ? later : earlier).statement.evidence.slice(1),
+          ),
         })),
       },
     ];

@@ -44,6 +44,12 @@ const FEWEST_WORDS = 2;
 const MOST_CLAUSES = 8;
 /** Content words after a negation that it turns round. */
 const REACH = 1;
+/** `No intention of resigning` negates the resigning. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'intention plan wish desire need reason interest evidence proof truth question way'.split(' ').map(stemWord),
+);
+/** What ends is no contradiction of what was. */
+const ENDING = /\bno (?:longer|more|further)\b|\bnot yet\b|\bany ?(?:more|longer)\b/;
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'whoever', 'until']);
 const OWN_PRONOUNS: ReadonlySet<string> = new Set([
   'i',
@@ -106,7 +112,10 @@ function makeProposition(
     affirms: !AGAINST.has(statement.stance) && !isNegated(text),
     negated: stemsAtNegations(words),
     isOpen:
-      FOR_OR_AGAINST.has(statement.stance) || words.some((word) => CONDITIONS.has(word)) || countNegations(text) > 1,
+      FOR_OR_AGAINST.has(statement.stance) ||
+      words.some((word) => CONDITIONS.has(word)) ||
+      ENDING.test(words.join(' ')) ||
+      countNegations(text) > 1,
     names: namesIn(text),
     numbers: words.flatMap((word) => readNumber(word) ?? []),
     isModal: words.some((word) => MODALS.has(word.replace(/n't$/, '')) || word === "won't"),
@@ -174,7 +183,7 @@ function isSameName(one: string, other: string): boolean {
 function stemsAtNegations(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
     if (!NEGATIONS.has(word)) return [];
-    const after = contentStems(words.slice(at + 1).join(' '));
+    const after = contentStems(words.slice(at + 1).join(' ')).filter((stem, index) => index > 0 || !LIGHT.has(stem));
     return after.length > 0 ? after.slice(0, REACH) : contentStems(words.slice(0, at).join(' ')).slice(-1);
   });
 }

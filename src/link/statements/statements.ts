@@ -8,10 +8,12 @@ import {
   recordEntities,
   recordEntity,
 } from '../../core/linked.ts';
+import type { RecordStatement } from '../../core/record.ts';
 import { wordsOf } from '../../core/words.ts';
 import { contentStems } from '../../language/content-words.ts';
 import { quotedParts } from '../wording.ts';
-import { compareWordings } from './wordings.ts';
+import { findAlteredWords } from './altered-words.ts';
+import { compareWordings, type WordingRelation } from './wordings.ts';
 
 /** Fewer words can be said twice by chance. */
 const SHORTEST_WORDING = 5;
@@ -24,6 +26,12 @@ const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose',
 const KEY_LIMIT = 40;
 const KEY_WORDS = 4;
 
+/** The earliest rendering, and how this one gives it again. */
+interface Original {
+  readonly rendering: Rendering;
+  readonly wording: Exclude<WordingRelation, 'altered'>;
+}
+
 /** One rendering of an utterance. */
 interface Rendering {
   readonly statement: LinkedStatement;
@@ -34,7 +42,7 @@ interface Rendering {
 }
 
 interface Link {
-  readonly original: string | null;
+  readonly original: Original | null;
   readonly altered: readonly string[];
 }
 
@@ -79,9 +87,20 @@ export function linkStatements(
     return {
       ...rendering.statement,
       altered,
-      statement: { ...rendering.statement.statement, variantsOf: original },
+      statement: { ...rendering.statement.statement, ...(original && describeVariant(rendering, original)) },
     };
   });
+}
+
+function describeVariant(
+  { statement: { statement } }: Rendering,
+  { rendering, wording }: Original,
+): Pick<RecordStatement, 'variantsOf' | 'variant'> {
+  const first = rendering.statement.statement;
+  const isQuoted = statement.quotation !== 'indirect' && first.quotation !== 'indirect';
+  const kind = wording === 'reworded' && !isQuoted ? 'paraphrased' : wording;
+  const altered = kind === 'identical' ? [] : findAlteredWords(statement.evidence.slice(1), first.evidence.slice(1));
+  return { variantsOf: first.id, variant: { kind, altered } };
 }
 
 /** The renderings of each speaker of whom there are several. */
@@ -104,7 +123,7 @@ function linkVariants(renderings: readonly Rendering[], links: Map<Rendering, Li
     const { original, altered } = findOriginal(rendering, keys, index);
     const idOf = (other: Rendering): string => other.statement.statement.id;
     if (original || altered.length > 0) {
-      links.set(rendering, { original: original && idOf(original), altered: altered.map(idOf) });
+      links.set(rendering, { original, altered: altered.map(idOf) });
     }
     if (original) continue;
     for (const key of keys) {
@@ -188,10 +207,10 @@ function findOriginal(
   rendering: Rendering,
   keys: readonly string[],
   index: ReadonlyMap<string, readonly Rendering[]>,
-): { readonly original: Rendering | null; readonly altered: readonly Rendering[] } {
+): { readonly original: Original | null; readonly altered: readonly Rendering[] } {
   const compared = new Set<Rendering>();
   const altered: Rendering[] = [];
-  let best: Rendering | null = null;
+  let best: Original | null = null;
   for (const key of keys) {
     for (const other of index.get(key) ?? []) {
       if (compared.has(other) || other.statement.article === rendering.statement.article) continue;
@@ -199,24 +218,30 @@ function findOriginal(
       if (isAgainst(rendering) !== isAgainst(other)) continue;
       const found = relate(rendering, other);
       if (found === 'altered') altered.push(other);
-      if (found === 'same' && (!best || compareText(other.published ?? '~', best.published ?? '~') < 0)) best = other;
+      if (found === null || found === 'altered') continue;
+      if (!best || compareText(other.published ?? '~', best.rendering.published ?? '~') < 0) {
+        best = { rendering: other, wording: found };
+      }
     }
   }
   return { original: best, altered };
 }
 
-function relate(a: Rendering, b: Rendering): 'same' | 'altered' | null {
-  let isAltered = false;
+/** How the nearest two of their wordings stand to each other. */
+function relate(a: Rendering, b: Rendering): WordingRelation | null {
+  let nearest: WordingRelation | null = null;
   for (const words of a.wordings) {
     for (const others of b.wordings) {
       const found = compareWordings(words, others);
       if (found === null || !timesFit(a, b, Math.min(words.length, others.length))) continue;
-      if (found !== 'altered') return 'same';
-      isAltered ||= isOneUtterance(a, b);
+      if (found === 'altered' && !isOneUtterance(a, b)) continue;
+      if (nearest === null || CLOSENESS.indexOf(found) < CLOSENESS.indexOf(nearest)) nearest = found;
     }
   }
-  return isAltered ? 'altered' : null;
+  return nearest;
 }
+
+const CLOSENESS: readonly WordingRelation[] = ['identical', 'shortened', 'reworded', 'altered'];
 
 /** Words that differ in what decides are of one utterance only when both are of one known day, or of that day's news. */
 function isOneUtterance(a: Rendering, b: Rendering): boolean {

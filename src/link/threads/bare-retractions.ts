@@ -1,10 +1,13 @@
 import type { LinkedStatement } from '../../core/linked.ts';
 import type { RecordThread } from '../../core/record.ts';
+import { contentStems } from '../../language/content-words.ts';
 import { isEarlier, type Position } from './positions.ts';
 
 /** Letters back in which `he had misspoken` finds what it takes back. */
 const RETRACTION_REACH = 1500;
 const STATEMENTS_BACK = 6;
+/** Content words of a retraction that does not say what it takes back. */
+const MOST_WORDS = 4;
 
 /**
  * Words that take back without saying what (`I misspoke`), each with what it takes back: what the same speaker said just
@@ -22,6 +25,7 @@ export function findBareRetractions(
   return statements.flatMap(({ statement, article }, at) => {
     const { speaker } = statement;
     if (statement.stance !== 'retract' || speaker === null || linkedAlready.has(statement.id)) return [];
+    if (contentStems(statement.exact).length > MOST_WORDS) return [];
     const before = statements
       .slice(Math.max(0, at - STATEMENTS_BACK), at)
       .filter((other) => other.article === article && other.statement.stance !== 'retract')

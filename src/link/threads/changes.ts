@@ -1,5 +1,5 @@
 import type { Stance } from '../../core/analysis.ts';
-import { compareText, dayRange } from '../../core/date.ts';
+import { compareText, dayRange, daysBetween } from '../../core/date.ts';
 import type { ChangeKind, RecordThread } from '../../core/record.ts';
 import { isCompatible, mayBeOpposites, type Proposition, type Weights } from '../statements/propositions.ts';
 import { isEarlier, isSameTopic, type Position, SAME_CONTENT } from './positions.ts';
@@ -49,12 +49,29 @@ function changeKind(earlier: Proposition, later: Proposition, weights: Weights):
   const covered = shared / Math.max(Math.min(earlier.weight, later.weight), Number.MIN_VALUE);
   const turnsRound = OPPOSITES.has(`${from} ${to}`) || OPPOSITES.has(`${to} ${from}`);
   if (turnsRound && isCompatible(earlier, later) && overlap >= WHOLE_TOPIC) return 'reversal';
-  if (mayBeOpposites(earlier, later) && (overlap >= OPPOSITE_CONTENT || covered >= SAME_CONTENT)) {
+  if (
+    mayBeOpposites(earlier, later) &&
+    !mayBeOneUtterance(earlier, later) &&
+    (overlap >= OPPOSITE_CONTENT || covered >= SAME_CONTENT)
+  ) {
     if (AGAINST.has(to) !== AGAINST.has(from)) return earlier.affirms ? 'claim-then-denial' : 'denial-then-claim';
     return 'reversal';
   }
   if (earlier.affirms !== later.affirms || !isCompatible(earlier, later)) return null;
   return from === to && overlap >= SAME_CONTENT && isOnOneDay(earlier) && isOnOneDay(later) ? 'repetition' : null;
+}
+
+/**
+ * Whether two clauses of neighbouring days are likelier one utterance put in other words than a change of mind: they are
+ * much alike, none is a denial, and more than the negation is different.
+ */
+function mayBeOneUtterance(a: Proposition, b: Proposition): boolean {
+  const [from, to] = [a, b].map(({ linked }) => dayRange(linked.statement.date)?.first ?? linked.published);
+  if (!from || !to || Math.abs(daysBetween(from, to)) > 1) return false;
+  if (AGAINST.has(a.linked.statement.stance) || AGAINST.has(b.linked.statement.stance)) return false;
+  const lacks = (some: Proposition, other: Proposition): number =>
+    some.stems.filter((stem) => !other.stems.includes(stem)).length;
+  return lacks(a, b) + lacks(b, a) > 1;
 }
 
 /** Words that come again in another article are only known to be said again where each time has its own day. */

@@ -153,7 +153,7 @@ const TABLES: readonly Table[] = [
   {
     // Every span of every line. `side` is that of a conflict; `part` counts the spans of one owner from 0.
     name: 'evidence.csv',
-    columns: ['owner_kind', 'owner', 'side', 'part', 'article', 'start', 'end', 'exact', 'prefix', 'suffix'],
+    columns: ['owner_kind', 'owner', 'side', 'part', 'article', 'start', 'end', 'exact', 'prefix', 'suffix', 'page'],
     *rows(record) {
       for (const { id, evidence } of record.statements) yield* evidenceRows('statement', id, null, evidence);
       for (const { id, evidence } of record.events) yield* evidenceRows('event', id, null, evidence);
@@ -168,8 +168,8 @@ const TABLES: readonly Table[] = [
 ];
 
 function* evidenceRows(kind: string, owner: string, side: number | null, all: readonly Evidence[]): Generator<Row> {
-  for (const [part, { article, start, end, exact, prefix, suffix }] of all.entries()) {
-    yield [kind, owner, side, part, article, start, end, exact, prefix, suffix];
+  for (const [part, { article, start, end, exact, prefix, suffix, page }] of all.entries()) {
+    yield [kind, owner, side, part, article, start, end, exact, prefix, suffix, page ?? null];
   }
 }
 

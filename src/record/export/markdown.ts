@@ -137,11 +137,12 @@ function writeDate(date: string | null, how: string, rule?: string): string {
 function writeSources(evidence: readonly Evidence[], dossier: Dossier): string {
   const seen = new Set<string>();
   const sources: string[] = [];
-  for (const { article: id, start, end } of evidence) {
+  for (const { article: id, start, end, page } of evidence) {
     if (seen.has(id)) continue;
     seen.add(id);
     const article = dossier.articles.get(id);
-    sources.push(`${article ? writeArticle(article, dossier) : writeCode(id)} ${start}–${end}`);
+    const place = `${page === undefined ? '' : `p. ${escapeMarkdown(page)}, `}${start}–${end}`;
+    sources.push(`${article ? writeArticle(article, dossier) : writeCode(id)} ${place}`);
   }
   return sources.join('; ');
 }

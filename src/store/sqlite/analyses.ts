@@ -16,7 +16,16 @@ import type {
   TimexMod,
   TimexType,
 } from '../../core/analysis.ts';
-import type { Article, ArticleForm, Block, BlockKind, MediaType, OfficeHolder } from '../../core/article.ts';
+import type {
+  Article,
+  ArticleForm,
+  Block,
+  BlockKind,
+  DocumentPage,
+  LiveUpdate,
+  MediaType,
+  OfficeHolder,
+} from '../../core/article.ts';
 import type { How } from '../../core/date.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from '../../core/diagnostic.ts';
 import { type Span, sliceSpan } from '../../core/span.ts';
@@ -137,10 +146,15 @@ export function articleRow(article: Article, location: string | null, inputKey: 
     outlet,
     authors: JSON.stringify(authors),
     office_holders: article.officeHolders ? JSON.stringify(article.officeHolders) : null,
+    pages: article.pages ? JSON.stringify(article.pages) : null,
     language,
     form,
     ...dateColumns('published', article.published),
     ...dateColumns('modified', article.modified),
+    section: article.section ?? null,
+    credit: article.credit ?? null,
+    retrieved: article.retrieved ?? null,
+    updates: article.updates ? JSON.stringify(article.updates) : null,
     text: article.text,
     input_key: inputKey,
     analysed_with: analysedWith,
@@ -190,16 +204,36 @@ function readArticleRow(row: Row, blocks: readonly Block[]): Article {
     language: textOrNull(row, 'language'),
     published: date(row, 'published'),
     modified: dateOrNull(row, 'modified'),
+    ...stated(row, 'section'),
+    ...stated(row, 'credit'),
+    ...stated(row, 'retrieved'),
     form: text(row, 'form') as ArticleForm,
+    ...liveUpdates(row),
     text: text(row, 'text'),
     ...officeHolders(row),
+    ...pages(row),
     blocks,
   };
+}
+
+function stated<K extends 'section' | 'credit' | 'retrieved'>(row: Row, key: K): { readonly [P in K]?: string } {
+  const value = textOrNull(row, key);
+  return value === null ? {} : ({ [key]: value } as { readonly [P in K]: string });
+}
+
+function liveUpdates(row: Row): Pick<Article, 'updates'> {
+  const json = textOrNull(row, 'updates');
+  return json === null ? {} : { updates: JSON.parse(json) as readonly LiveUpdate[] };
 }
 
 function officeHolders(row: Row): Pick<Article, 'officeHolders'> {
   const json = textOrNull(row, 'office_holders');
   return json === null ? {} : { officeHolders: JSON.parse(json) as readonly OfficeHolder[] };
+}
+
+function pages(row: Row): Pick<Article, 'pages'> {
+  const json = textOrNull(row, 'pages');
+  return json === null ? {} : { pages: JSON.parse(json) as readonly DocumentPage[] };
 }
 
 function readBlock(row: Row): Block {

@@ -1,10 +1,13 @@
 import type { EntityKind, EventType, QuotationKind, Realis, Stance } from '../../core/analysis.ts';
+import type { DocumentPage } from '../../core/article.ts';
 import type { How } from '../../core/date.ts';
+import { pageAt } from '../../core/document-page.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type {
   ChangeKind,
   ConflictKind,
   ConflictRelation,
+  ConflictSide,
   OnrecordRecord,
   RecordArticle,
   RecordConflict,
@@ -14,7 +17,9 @@ import type {
   RecordStory,
   RecordThread,
   TimelineEntry,
+  VariantKind,
 } from '../../core/record.ts';
+import type { Span } from '../../core/span.ts';
 import type { StatementFilter, StoreCounts } from '../store.ts';
 import { number, text, textOrNull } from './columns.ts';
 import type { Database, Row, Value } from './database.ts';
@@ -119,9 +124,22 @@ export function readStatements(database: Database, filter: StatementFilter): rea
       evidence: evidence(id),
       cites: cites(id),
       variantsOf: textOrNull(row, 'variants_of'),
+      ...variantOf(row),
       parent: textOrNull(row, 'parent'),
     };
   });
+}
+
+function variantOf(row: Row): Pick<RecordStatement, 'variant'> {
+  const kind = textOrNull(row, 'variant_kind');
+  if (kind === null) return {};
+  const altered = JSON.parse(text(row, 'variant_altered')) as Span[];
+  return { variant: { kind: kind as VariantKind, altered } };
+}
+
+function alteredOf(row: Row): Pick<ConflictSide, 'altered'> {
+  const altered = textOrNull(row, 'altered');
+  return altered === null ? {} : { altered: JSON.parse(altered) as Span[] };
 }
 
 function statementCondition(filter: StatementFilter): { readonly where: string; readonly values: readonly Value[] } {
@@ -236,7 +254,7 @@ export function readConflicts(database: Database, id?: string): readonly RecordC
     database,
     evidenceSql,
     (row) => `${text(row, 'conflict_id')} ${number(row, 'side')}`,
-    readEvidence,
+    evidenceReader(database),
     values,
   );
   const sides = grouped(
@@ -246,6 +264,7 @@ export function readConflicts(database: Database, id?: string): readonly RecordC
     (row) => ({
       claim: text(row, 'claim'),
       evidence: evidence(`${text(row, 'conflict_id')} ${number(row, 'side')}`),
+      ...alteredOf(row),
     }),
     values,
   );
@@ -284,7 +303,7 @@ function groupedEvidence(
   values: readonly Value[],
 ): (key: string) => readonly Evidence[] {
   const sql = `SELECT x.${column}, x.position, e.* FROM ${table} x JOIN evidence e ON e.id = x.evidence_id ${only}`;
-  return grouped(database, sql, column, readEvidence, values);
+  return grouped(database, sql, column, evidenceReader(database), values);
 }
 
 /** A field that is absent where no rule inferred the date. */
@@ -293,14 +312,25 @@ function ruleOrNone<Name extends string>(name: Name, row: Row, column: string): 
   return (rule === null ? {} : { [name]: rule }) as { [key in Name]?: string };
 }
 
-function readEvidence(row: Row): Evidence {
-  return {
-    article: text(row, 'article_id'),
-    start: number(row, 'span_start'),
-    end: number(row, 'span_end'),
-    exact: text(row, 'exact'),
-    prefix: text(row, 'prefix'),
-    suffix: text(row, 'suffix'),
+/** Reads evidence from its row, with the page its words begin on where its article has pages. */
+function evidenceReader(database: Database): (row: Row) => Evidence {
+  const rows = database.all('SELECT id, pages FROM articles WHERE pages IS NOT NULL');
+  const pages = new Map(
+    rows.map((row) => [text(row, 'id'), JSON.parse(text(row, 'pages')) as readonly DocumentPage[]]),
+  );
+  return (row) => {
+    const article = text(row, 'article_id');
+    const start = number(row, 'span_start');
+    const page = pageAt(pages.get(article), start);
+    return {
+      article,
+      start,
+      end: number(row, 'span_end'),
+      exact: text(row, 'exact'),
+      prefix: text(row, 'prefix'),
+      suffix: text(row, 'suffix'),
+      ...(page !== null && { page }),
+    };
   };
 }
 

@@ -151,6 +151,8 @@ function writeStatement(database: Database, keep: KeepEvidence, statement: Recor
     cue,
     confidence,
     variants_of: statement.variantsOf,
+    variant_kind: statement.variant?.kind ?? null,
+    variant_altered: statement.variant ? JSON.stringify(statement.variant.altered) : null,
     parent: statement.parent,
   });
   statement.about.forEach((entity_id, index) => {
@@ -200,8 +202,13 @@ function writeThread(database: Database, thread: RecordThread, position: number)
 function writeConflict(database: Database, keep: KeepEvidence, conflict: RecordConflict, position: number): void {
   const { id, kind, relation } = conflict;
   database.insert('conflicts', { id, position, kind, relation });
-  conflict.sides.forEach(({ claim, evidence }, side) => {
-    database.insert('conflict_sides', { conflict_id: id, side, claim });
+  conflict.sides.forEach(({ claim, evidence, altered }, side) => {
+    database.insert('conflict_sides', {
+      conflict_id: id,
+      side,
+      claim,
+      altered: altered ? JSON.stringify(altered) : null,
+    });
     evidence.forEach((words, index) => {
       database.insert('conflict_evidence', { conflict_id: id, side, position: index, evidence_id: keep(words) });
     });

@@ -55,6 +55,16 @@ describe('taking in', () => {
     });
   });
 
+  it('gives back what a page says of its article and the entries of a live page', () => {
+    const sample = sampleAnalysis('');
+    const published = { value: '2031-03-04', how: 'stated', rule: 'live-update' } as const;
+    const updates = [{ span: [0, 5], published, stamp: '2031-03-04T09:15:00+01:00' }] as const;
+    const said = { section: 'Harbour', credit: 'Tidewire', retrieved: '2031-03-05T08:00:00Z' };
+    const page: Sample = { ...sample, article: { ...sample.article, ...said, form: 'live', updates } };
+    withStore('write', (store) => store.takeIn([entryOf(page)]));
+    expect(withStore('read', (store) => store.readAnalysis(page.article.id))).toEqual(page);
+  });
+
   it('gives each sentence the days of the dates in it', () => {
     const sample = sampleAnalysis('');
     withStore('write', (store) => store.takeIn([entryOf(sample)]));
@@ -92,6 +102,25 @@ describe('taking in', () => {
     const sample = sampleAnalysis(' \u0000 after NUL \u009b \u202e 👩‍👩‍👧 \u0000');
     withStore('write', (store) => store.takeIn([entryOf(sample)]));
     withStore('read', (store) => expect(store.readAnalysis(sample.article.id)).toEqual(sample));
+  });
+
+  it('keeps the pages of a document, and says of evidence on which it stands', () => {
+    const sample = sampleAnalysis();
+    const { text } = sample.article;
+    const half = Math.floor(text.length / 2);
+    const pages = [
+      { page: 'iv', span: [0, half] as const },
+      { page: '1', span: [half, text.length] as const },
+    ];
+    const paged = { ...sample, article: { ...sample.article, pages } };
+    withStore('write', (store) => {
+      store.takeIn([entryOf(paged)]);
+      expect(store.readAnalysis(paged.article.id)).toEqual(paged);
+      store.replaceRecord(sampleRecord([paged]), store.readState().changes, 'link@1');
+      const evidence = store.readStatements().flatMap((statement) => statement.evidence);
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const { start, page } of evidence) expect(page).toBe(start < half ? 'iv' : '1');
+    });
   });
 
   it('changes nothing when the same comes again, and counts a change when the metadata or the version differ', () => {

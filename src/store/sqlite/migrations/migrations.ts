@@ -3,6 +3,9 @@ import { officeHolders } from './002-office-holders.ts';
 import { inferredDates } from './003-inferred-dates.ts';
 import { intakes } from './004-intakes.ts';
 import { conflictRelation } from './005-conflict-relation.ts';
+import { liveUpdates } from './009-live-updates.ts';
+import { variants } from './012-variants.ts';
+import { pages } from './008-pages.ts';
 import { captures } from './006-captures.ts';
 
 /** What brings a file from one version (`PRAGMA user_version`) to the next: the first row makes version 1 of an empty file. */
@@ -12,5 +15,8 @@ export const MIGRATIONS: readonly string[] = [
   inferredDates,
   intakes,
   conflictRelation,
+  variants,
+  liveUpdates,
+  pages,
   captures,
 ];
