@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { GivenMetadata } from '../core/article.ts';
 import { type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
 import { memberLocation } from '../core/location.ts';
-import { archiveRefusalOf } from './archives/archive-error.ts';
+import { ArchiveError, archiveRefusalOf } from './archives/archive-error.ts';
 import { expansionBudget } from './archives/expansion-budget.ts';
 import type { ContainerSource, FileMember } from './container.ts';
 import { containerReaderOf } from './container-readers.ts';
@@ -62,7 +62,7 @@ async function* expand(
       }
     }
   } catch (error) {
-    const { code, detail } = archiveRefusalOf(error) ?? refusalOf(error);
+    const { code, detail } = error instanceof ArchiveError ? error : refusalOf(error);
     yield reject(uri, code, `${uri} ${detail}.`);
   }
 }

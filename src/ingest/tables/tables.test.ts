@@ -27,10 +27,9 @@ async function membersOf(name: string, content: string | Uint8Array, maxBytes?: 
   await writeFile(file, content);
   const members: Member[] = [];
   for await (const input of listInputs([file])) {
-    if (input.kind === 'container')
-      for await (const member of readMembers(input, maxBytes))
-        if (member.kind !== 'noted') members.push(member);
-        else members.push(input);
+    if (input.kind === 'container') {
+      for await (const member of readMembers(input, maxBytes)) if (member.kind !== 'noted') members.push(member);
+    } else members.push(input);
   }
   return members;
 }
