@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { gzipEach, responseRecord } from '../bench/archive-bytes.ts';
 import { sha256 } from '../src/core/ids.ts';
 import { inventArticles, makeFolder, onrecord, seededNumbers, startOnrecord, writeFiles } from './program.ts';
 
@@ -82,6 +83,27 @@ describe('a build that is stopped', () => {
     expect(readdirSync(home).sort()).toEqual(['news', 'record.db']);
     expect(onrecord(['build', 'news'], { cwd: home }).status).toBe(0);
     expect(exportHash(home)).toBe(record);
+  });
+
+  it('loses nothing of a web archive when it is killed in the middle of it', PATIENCE, async () => {
+    const home = join(folder, 'archive');
+    const records = Object.values(inventArticles(COUNT, 11)).map((body, at) => {
+      return responseRecord({ url: `http://a.example/${at}`, headers: { 'Content-Type': 'text/plain' }, body });
+    });
+    writeFiles(home, { 'crawl.warc.gz': gzipEach(records) });
+    for (const part of [0.4, 0.7]) {
+      const child = startOnrecord(['build', 'crawl.warc.gz', '--workers', '1'], home);
+      const end = ended(child);
+      await setTimeout(duration * part);
+      child.kill('SIGKILL');
+      await end;
+      if (existsSync(join(home, 'record.db'))) expect(checkFile(join(home, 'record.db'))).toBe(SOUND);
+    }
+    const { status, stdout } = onrecord(['build', 'crawl.warc.gz'], { cwd: home });
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${COUNT} articles`);
+    const verified = onrecord(['verify'], { cwd: home }).stdout.replace(/\s+/g, ' ');
+    expect(verified).toContain(`${COUNT} articles read again from the source`);
   });
 
   it('lets two builds of the same articles into one store', PATIENCE, async () => {

@@ -39,13 +39,16 @@ export function decodeBytes(bytes: Uint8Array, mediaType: MediaType, named?: str
   return { ...result, diagnostics: [note, ...result.diagnostics] };
 }
 
+/** Encodings that the runtime decodes itself. */
+const NATIVE: ReadonlySet<string> = new Set(['utf-8', 'utf-16le', 'utf-16be']);
+
 function decodeUtf8(bytes: Uint8Array): DecodedText {
   const strict = strictUtf8(bytes);
   return strict === null ? decoded(bytes, 'utf-8') : { text: strict, encoding: 'utf-8', diagnostics: [] };
 }
 
 function decoded(bytes: Uint8Array, encoding: string): DecodedText {
-  const text = encoding.startsWith('utf-')
+  const text = NATIVE.has(encoding)
     ? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
     : wellFormed(iconv.decode(bytes, encoding));
   const broken = countReplacements(text);
@@ -83,18 +86,20 @@ function countReplacements(text: string): number {
 
 /** The encoding that a server means, or `null` for a name that nobody knows. */
 function knownEncoding(name: string): string | null {
-  const encoding = encodingOf(name);
-  return iconv.encodingExists(encoding) ? encoding : null;
+  const encoding = encodingOfLabel(name);
+  return encoding !== null && iconv.encodingExists(encoding) ? encoding : null;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION)).toString('latin1');
-  const name = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i.exec(head)?.[1]?.toLowerCase();
-  return name ? encodingOf(name) : null;
+  const label = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i.exec(head)?.[1];
+  return label === undefined ? null : encodingOfLabel(label);
 }
 
-/** What a declared name stands for in a text of which the bytes are not valid UTF-8 and not UTF-16. */
-function encodingOf(name: string): string {
+/** What an encoding that is declared under this name really is; `null` for UTF-7, which no browser reads. */
+function encodingOfLabel(label: string): string | null {
+  const name = label.toLowerCase();
+  if (/^(?:x-)?(?:unicode-1-1-)?utf-?7/.test(name)) return null;
   if (/^(?:utf-?8|unicode-1-1-utf-8)$/.test(name)) return 'utf-8';
   // As browsers do: pages that say Latin-1 or ASCII are nearly always windows-1252, which holds both.
   if (/^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/.test(name)) return 'windows-1252';

@@ -14,8 +14,9 @@ export interface AnalysedInput {
 /** Analyses each input by itself, in `workers` threads, and gives the results in the order of the inputs. */
 export async function* analyseInputs(inputs: AsyncIterable<ReadInput>, workers: number): AsyncGenerator<AnalysedInput> {
   const pool = openAnalysisPool(workers);
-  const start = async ({ document, diagnostics }: ReadInput): Promise<AnalysedInput> => {
-    if (!document) return { line: JSON.stringify({ ...EMPTY_ANALYSIS, diagnostics } satisfies Analysis), ok: false };
+  const start = async ({ document, diagnostics, note }: ReadInput): Promise<AnalysedInput> => {
+    if (!document)
+      return { line: JSON.stringify({ ...EMPTY_ANALYSIS, diagnostics } satisfies Analysis), ok: note === true };
     const line = await pool.analyse({ kind: 'document', document });
     if (diagnostics.length === 0) return { line, ok: !hasFailed(line) };
     const analysis = JSON.parse(line) as Analysis;

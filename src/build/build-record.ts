@@ -17,6 +17,7 @@ import {
   type StoreCounts,
 } from '../store/store.ts';
 import { type AnalysisPool, inOrder, openAnalysisPool } from './analysis-pool.ts';
+import { collectNotes, type InputNotes } from './input-notes.ts';
 import { type LinkResult, type LinkWatcher, linkStore } from './link-store.ts';
 import type { ReadInput } from './read-inputs.ts';
 
@@ -37,17 +38,12 @@ export interface BuildReport {
   readonly revisions: number;
   /** Files that hold other bytes than before; their former articles left the record. */
   readonly replaced: number;
-  readonly leftOut: readonly InputNote[];
+  readonly leftOut: InputNotes;
   /** What was noticed about inputs that were taken in. */
-  readonly noticed: readonly InputNote[];
+  readonly noticed: InputNotes;
   readonly interrupted: boolean;
   readonly link: LinkResult | null;
   readonly record: StoreCounts;
-}
-
-export interface InputNote {
-  readonly uri: string;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -64,8 +60,8 @@ export async function buildRecord(
   day?: string,
 ): Promise<BuildReport> {
   const tally = { added: 0, analysedAgain: 0, unchanged: 0, duplicates: 0, revisions: 0, replaced: 0 };
-  const leftOut: InputNote[] = [];
-  const noticed: InputNote[] = [];
+  const leftOut = collectNotes();
+  const noticed = collectNotes();
   const pool = openAnalysisPool(workers);
   try {
     let done = 0;
@@ -77,18 +73,21 @@ export async function buildRecord(
         const uri = batch[index]?.source.uri ?? '';
         count(tally, outcome);
         const { action, diagnostics } = outcome;
-        if (action === 'skipped') leftOut.push({ uri, diagnostics });
-        else if (action !== 'unchanged' && diagnostics.length > 0) noticed.push({ uri, diagnostics });
+        if (action === 'skipped') leftOut.add({ uri, diagnostics });
+        else if (action !== 'unchanged' && diagnostics.length > 0) noticed.add({ uri, diagnostics });
       });
       batch = [];
     };
-    for await (const entry of readEntries(store, until(inputs, watcher.signal), pool)) {
+    const apart = withoutNotes(until(inputs, watcher.signal), ({ source: { uri }, diagnostics }) => {
+      noticed.add({ uri, diagnostics });
+    });
+    for await (const entry of readEntries(store, apart, pool)) {
       done += 1;
       if (entry === 'unchanged') tally.unchanged += 1;
       else if (entry.kind !== 'analysis' && store.isNoted(entry)) {
         // A build that finds nothing new writes nothing.
         if (entry.kind === 'duplicate') tally.duplicates += 1;
-        else leftOut.push({ uri: entry.source.uri, diagnostics: entry.diagnostics });
+        else leftOut.add({ uri: entry.source.uri, diagnostics: entry.diagnostics });
       } else if (batch.push(entry) >= BATCH) flush();
       watcher.onInput(done);
     }
@@ -102,7 +101,7 @@ export async function buildRecord(
   const link = linked?.result ?? null;
   const interrupted = watcher.signal.aborted || link === 'interrupted';
   const diagnostics = [...log.diagnostics, ...(linked?.outcomes ?? []).flatMap(unmatchedDiagnostic)];
-  if (diagnostics.length > 0) noticed.push({ uri: correctionsFile(store.file), diagnostics });
+  if (diagnostics.length > 0) noticed.add({ uri: correctionsFile(store.file), diagnostics });
   return { ...tally, leftOut, noticed, interrupted, link, record: store.count() };
 }
 
@@ -125,8 +124,9 @@ function readEntries(
   inputs: AsyncIterable<ReadInput>,
   pool: AnalysisPool,
 ): AsyncIterable<IntakeEntry | 'unchanged'> {
-  /** Entries of this run by the hash of their bytes, so that the same bytes are analysed once. */
+  /** Entries that may not be stored yet by the hash of their bytes, so that the same bytes are analysed once. */
   const read = new Map<string, Promise<{ article: string | null; diagnostics: readonly Diagnostic[] }>>();
+  const unstored = 2 * (BATCH + pool.ahead);
   const start = async ({ source, document, diagnostics }: ReadInput): Promise<IntakeEntry | 'unchanged'> => {
     if (!document) return { kind: 'skipped', source, diagnostics };
     const key = inputKey(document.mediaType, document.given);
@@ -152,6 +152,11 @@ function readEntries(
       hash,
       analysis.then(({ article, diagnostics }) => ({ article: article?.id ?? null, diagnostics })),
     );
+    // A map gives its keys in the order they came in.
+    for (const oldest of read.keys()) {
+      if (read.size <= unstored) break;
+      read.delete(oldest);
+    }
     return entryOf(source, key, await analysis);
   };
   return inOrder(inputs, start, pool.ahead);
@@ -222,6 +227,17 @@ function count(
 }
 
 type Tally = Pick<BuildReport, 'added' | 'analysedAgain' | 'unchanged' | 'duplicates' | 'revisions' | 'replaced'>;
+
+/** The inputs themselves; what there is only to say is handed to `onNote` as it comes. */
+async function* withoutNotes(
+  inputs: AsyncIterable<ReadInput>,
+  onNote: (note: ReadInput) => void,
+): AsyncGenerator<ReadInput> {
+  for await (const input of inputs) {
+    if (input.note) onNote(input);
+    else yield input;
+  }
+}
 
 async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   for await (const item of items) {

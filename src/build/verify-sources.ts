@@ -1,11 +1,13 @@
 import { readArticle } from '../article/read-article.ts';
 import type { Article, GivenMetadata, SourceDocument } from '../core/article.ts';
 import type { Capture } from '../core/capture.ts';
+import { parseMemberLocation } from '../core/location.ts';
 import { parseMediaType } from '../ingest/media-type.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import { captureBody, pageInput } from '../ingest/web/page-input.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, StoredSource } from '../store/store.ts';
 import { hashOf } from './build-record.ts';
+import { type MemberVerified, verifyMembers } from './verify-members.ts';
 
 export interface SourcesVerified {
   /** Articles whose bytes were read again. */
@@ -15,12 +17,21 @@ export interface SourcesVerified {
   readonly unreachable: readonly { readonly article: string; readonly uri: string }[];
 }
 
-/** Reads the articles of the store again, one by one: from the files they came from, else from what was fetched. */
+/**
+ * Reads the articles of the store again, one by one: from the files they came from, else from what was fetched; each
+ * archive as a stream, once.
+ */
 export async function verifySources(store: Store): Promise<SourcesVerified> {
   let checked = 0;
   const changed: { article: string; uri: string; reason: string }[] = [];
   const unreachable: { article: string; uri: string }[] = [];
-  for (const { id, uri, location, sha256: stored } of store.readSources()) {
+  const members: StoredSource[] = [];
+  for (const source of store.readSources()) {
+    const { id, uri, location, sha256: stored } = source;
+    if (location !== null && parseMemberLocation(location)) {
+      members.push(source);
+      continue;
+    }
     const article = store.readAnalysis(id)?.article;
     if (!article) continue;
     const file = location === null ? null : await readAgain(location, uri, article);
@@ -38,7 +49,24 @@ export async function verifySources(store: Store): Promise<SourcesVerified> {
       changed.push({ article: id, uri, reason: 'its text reads otherwise than when it was taken in' });
     }
   }
+  for await (const verified of verifyMembers(members)) {
+    const { id, uri } = verified.source;
+    if (verified.kind === 'unreachable') {
+      unreachable.push({ article: id, uri });
+      continue;
+    }
+    checked += 1;
+    const reason = reasonOf(verified, store);
+    if (reason !== null) changed.push({ article: id, uri, reason });
+  }
   return { checked, changed, unreachable };
+}
+
+function reasonOf(verified: MemberVerified, store: Store): string | null {
+  if (verified.kind === 'changed') return 'the archive holds other bytes than when it was taken in';
+  if (verified.kind !== 'same') return 'it is no longer in the archive';
+  const isSame = readArticle(verified.document).article?.text === store.readAnalysis(verified.source.id)?.article?.text;
+  return isSame ? null : 'its text reads otherwise than when it was taken in';
 }
 
 async function readAgain(path: string, uri: string, { source, url }: Article): Promise<SourceDocument | null> {

@@ -1,5 +1,6 @@
 import type { BuildReport } from '../build/build-record.ts';
 import type { FetchOutcome } from '../build/fetch-inputs.ts';
+import { joinNotes } from '../build/input-notes.ts';
 import type { Store } from '../store/store.ts';
 import { plural, printReport } from './build-report.ts';
 import { wrap } from './layout.ts';
@@ -25,9 +26,12 @@ export async function printAddReport(
   );
   const report = {
     ...build,
-    leftOut: [...kept.map(({ uri, diagnostics }) => ({ uri, diagnostics })), ...build.leftOut],
+    leftOut: joinNotes(
+      kept.map(({ uri, diagnostics }) => ({ uri, diagnostics })),
+      build.leftOut,
+    ),
   };
-  const failed = report.leftOut.length > 0;
+  const failed = report.leftOut.total > 0;
   if (json) {
     const { added, analysedAgain, unchanged, duplicates, replaced, leftOut, noticed, interrupted, link, record } =
       report;
@@ -38,8 +42,8 @@ export async function printAddReport(
       store: store.file,
       fetched: outcomes,
       inputs,
-      leftOut,
-      noticed,
+      leftOut: leftOut.named,
+      noticed: noticed.named,
       interrupted,
       link,
       record,

@@ -1,4 +1,5 @@
-import type { BuildReport, InputNote } from '../build/build-record.ts';
+import type { BuildReport } from '../build/build-record.ts';
+import type { InputNotes } from '../build/input-notes.ts';
 import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '../core/diagnostic.ts';
 import type { Store } from '../store/store.ts';
 import { wrap } from './layout.ts';
@@ -16,8 +17,9 @@ export async function printReport(terminal: Terminal, store: Store, report: Buil
       schema: 'onrecord/build@1',
       store: store.file,
       inputs,
-      leftOut,
-      noticed,
+      leftOut: leftOut.named,
+      noticed: noticed.named,
+      unnamed: { leftOut: leftOut.total - leftOut.named.length, noticed: noticed.total - noticed.named.length },
       interrupted,
       link,
       record,
@@ -52,7 +54,7 @@ export async function printReport(terminal: Terminal, store: Store, report: Buil
     plural(conflicts, 'conflict'),
   ];
   await terminal.print(wrap(`The record in ${printable(store.file)}: ${counts.join(', ')}.`, width));
-  if (report.leftOut.length + report.noticed.length > 0) {
+  if (report.leftOut.total + report.noticed.total > 0) {
     await terminal.print(wrap('What became of every input: onrecord intake', width));
   }
 }
@@ -67,33 +69,34 @@ function takenIn({ added, analysedAgain, unchanged, duplicates, revisions, repla
     unchanged > 0 ? `${unchanged} already there` : '',
     duplicates > 0 ? `${duplicates} with the same text as another` : '',
     replaced > 0 ? `${replaced} took the place of what the file held before` : '',
-    leftOut.length > 0 ? `${leftOut.length} left out` : '',
+    leftOut.total > 0 ? `${leftOut.total} left out` : '',
   ];
   return `${parts.filter((part) => part !== '').join(', ')}.`;
 }
 
 async function printNotes(
   terminal: Terminal,
-  notes: readonly InputNote[],
+  notes: InputNotes,
   label: string,
   colour: (text: string) => string,
 ): Promise<void> {
   for (const [code, inputs] of byCode(notes)) {
     const { advice } = DIAGNOSTICS[code];
-    await terminal.print(wrap(`${colour(label)} ${code} (${inputs.length}): ${advice}`, terminal.width));
+    const count = notes.counts[code] ?? inputs.length;
+    await terminal.print(wrap(`${colour(label)} ${code} (${count}): ${advice}`, terminal.width));
     for (const { uri, diagnostic } of inputs.slice(0, NAMED)) {
       // What to do stands above, once; most messages name the input themselves.
       const detail = printable(diagnostic.message.replace(advice, ''));
       const line = detail.includes(printable(uri)) ? detail : `${printable(uri)}: ${detail}`;
       await terminal.print(wrap(line, terminal.width, '  '));
     }
-    if (inputs.length > NAMED) await terminal.print(`  … and ${inputs.length - NAMED} more (--json names them all)`);
+    if (count > NAMED) await terminal.print(`  … and ${count - NAMED} more (--json names up to 1000)`);
   }
 }
 
-function byCode(notes: readonly InputNote[]): Map<DiagnosticCode, { uri: string; diagnostic: Diagnostic }[]> {
+function byCode({ named }: InputNotes): Map<DiagnosticCode, { uri: string; diagnostic: Diagnostic }[]> {
   const groups = new Map<DiagnosticCode, { uri: string; diagnostic: Diagnostic }[]>();
-  for (const { uri, diagnostics } of notes) {
+  for (const { uri, diagnostics } of named) {
     for (const diagnostic of diagnostics) {
       const group = groups.get(diagnostic.code) ?? [];
       group.push({ uri, diagnostic });

@@ -5,6 +5,7 @@ export function writeFileWhole(path: string, chunks: Iterable<string | Uint8Arra
   const draft = `${path}.part`;
   const handle = openSync(draft, 'w');
   try {
+    // Unlike writeSync this writes the whole of a chunk, however often the system takes a part of it.
     for (const chunk of chunks) writeFileSync(handle, chunk);
     closeSync(handle);
     renameSync(draft, path);

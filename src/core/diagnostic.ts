@@ -19,6 +19,22 @@ export const DIAGNOSTICS = {
     severity: 'info',
     advice: 'Only what surrounds it differs, so it is the same revision; it is counted once.',
   },
+  'archive-damaged': {
+    severity: 'error',
+    advice: 'Fetch or pack the archive again; what could be read of it was read.',
+  },
+  'archive-truncated': {
+    severity: 'warning',
+    advice: 'Fetch the archive again to have the rest; what came before was read.',
+  },
+  'archive-bomb': { severity: 'error', advice: 'If it is sound, expand it yourself and give the folder.' },
+  'archive-member-unsafe': {
+    severity: 'error',
+    advice: 'Such members are never read; if it is an article, expand the archive yourself and give the file.',
+  },
+  'archive-encrypted': { severity: 'error', advice: 'Expand the archive with its password and give the folder.' },
+  'archive-nested': { severity: 'error', advice: 'Take the inner archive out and give it by itself.' },
+  'archive-passed-over': { severity: 'info', advice: 'Only pages, texts and documents that are read count.' },
   'ndjson-invalid': { severity: 'error', advice: 'Give one JSON object a line with "uri", "mediaType" and "content".' },
   'table-invalid': {
     severity: 'error',

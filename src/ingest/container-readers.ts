@@ -1,3 +1,6 @@
+import { TAR_READER } from './archives/tar-reader.ts';
+import { WARC_READER } from './archives/warc-reader.ts';
+import { WACZ_READER, ZIP_READER } from './archives/zip-reader.ts';
 import type { ContainerReader } from './container.ts';
 import { newsmlContainer } from './newsml/newsml-container.ts';
 import { referencesContainer } from './references/references-container.ts';
@@ -7,6 +10,10 @@ import { ndjsonContainer } from './tables/ndjson-container.ts';
 
 /** Kinds of containers, the first that matches reads. */
 export const CONTAINER_READERS: readonly ContainerReader[] = [
+  WARC_READER,
+  WACZ_READER,
+  ZIP_READER,
+  TAR_READER,
   ndjsonContainer,
   jsonContainer,
   csvContainer,

@@ -22,3 +22,8 @@ export function findConverter(path: string, bytes: Uint8Array): DocumentConverte
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   return DOCUMENT_CONVERTERS.find((converter) => converter.matches(name, bytes)) ?? null;
 }
+
+/** Whether documents of this media type are some of which the text can be taken out. */
+export function isConvertibleType(mediaType: string): boolean {
+  return DOCUMENT_CONVERTERS.some((converter) => converter.mediaType === mediaType);
+}

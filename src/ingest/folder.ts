@@ -17,6 +17,11 @@ export interface FoundFile {
 const NOT_ARTICLES =
   /^(?:readme|licen[cs]e|notice|copying|changelog|contributing)(?:\.(?:md|markdown|txt|text|html?))?$/i;
 
+/** Whether a file of this name lies beside articles and is none: a read-me, a licence. */
+export function isBesideArticles(name: string): boolean {
+  return NOT_ARTICLES.test(name);
+}
+
 /**
  * The files of a folder and of all folders below it, in the order of their paths. Left out without a word: names with a
  * dot before them, the folders of pictures that browsers save beside a page, the manifest, read-me and licence files.
@@ -38,7 +43,7 @@ export async function* walkFolder(folder: string, manifestPath: string | null, b
   named.sort((a, b) => compareText(a.key, b.key));
   for (const { entry } of named) {
     const { name } = entry;
-    if (name.startsWith('.') || NOT_ARTICLES.test(name)) continue;
+    if (name.startsWith('.') || isBesideArticles(name)) continue;
     const path = join(folder, name);
     const here = below === '' ? name : `${below}/${name}`;
     if (entry.isDirectory()) {

@@ -27,6 +27,10 @@ export type InputRef =
       readonly uri: string;
       readonly mediaType: MediaType;
       readonly content: string | Uint8Array;
+      /** What it is called in the container it came from, where it can be found there again by that; one of a kind. */
+      readonly member?: string;
+      /** Where it stands, as `memberLocation` writes it; `readMembers` says so. */
+      readonly location?: string;
       readonly given: GivenMetadata;
       readonly diagnostics?: readonly Diagnostic[];
     };
@@ -43,6 +47,13 @@ export interface ContainerRef {
 /** An input that cannot be read, with why. */
 export interface RejectedInput {
   readonly kind: 'rejected';
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Something to say of a container that keeps none of its members from being read. */
+export interface NotedInput {
+  readonly kind: 'noted';
   readonly uri: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -153,28 +164,6 @@ async function fileInput(path: string, uri: string, entries: ReadonlyMap<string,
 function kindOf(uri: string): 'container' | 'file' | null {
   if (containerReaderOf(uri)) return 'container';
   return mediaTypeOfName(uri) || isConvertible(uri) ? 'file' : null;
-}
-
-/**
- * The inputs in a container, in its order. What the user said of the container holds for each, except what a member
- * says of itself.
- */
-export async function* readMembers(
-  container: ContainerRef,
-  maxBytes: number = DEFAULT_MAX_BYTES,
-): AsyncGenerator<InputRef | RejectedInput> {
-  const { uri, path, given, diagnostics = [] } = container;
-  const reader = containerReaderOf(path) ?? containerReaderOf(uri);
-  if (!reader) return;
-  if (diagnostics.length > 0) yield { kind: 'rejected', uri, diagnostics };
-  try {
-    for await (const member of reader.read({ uri, path, maxBytes, open: () => createReadStream(path) })) {
-      yield member.kind === 'rejected' ? member : { ...member, given: { ...given, ...member.given } };
-    }
-  } catch (error) {
-    const { code, detail } = refusalOf(error);
-    yield { kind: 'rejected', uri, diagnostics: [diagnostic(code, `${uri} ${detail}.`)] };
-  }
 }
 
 function isEntry(row: Manifest['rows'][number]): row is ManifestEntry {

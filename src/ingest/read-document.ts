@@ -70,7 +70,12 @@ export async function readDocument(
   const kind = binaryKind(bytes);
   if (kind) return refuse('input-binary', `${ref.uri} is ${kind}.`);
   return {
-    document: { uri: ref.uri, mediaType: findMediaType(ref, bytes), bytes, given: ref.given },
+    document: {
+      uri: ref.uri,
+      mediaType: findMediaType(ref, bytes),
+      bytes,
+      given: ref.given,
+    },
     diagnostics: notes,
   };
 }

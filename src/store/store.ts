@@ -20,7 +20,10 @@ import type { Span } from '../core/span.ts';
 export interface InputSource {
   /** As the user named it. */
   readonly uri: string;
-  /** Absolute path of the file it was read from; `null` for standard input and lines of NDJSON. */
+  /**
+   * Absolute path of the file it was read from, or the place of a member in its container (`memberLocation`); `null` for
+   * standard input and lines of NDJSON.
+   */
   readonly location: string | null;
 }
 

@@ -33,7 +33,7 @@ export function buildCommand(run: Run): Command {
           progress.clear();
           await printReport(terminal, store, report, options.json === true);
           if (report.interrupted) return 130;
-          return report.leftOut.length > 0 ? 1 : 0;
+          return report.leftOut.total > 0 ? 1 : 0;
         });
       }),
     );

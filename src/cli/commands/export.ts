@@ -7,7 +7,7 @@ import type { Run } from '../run.ts';
 interface ExportOptions {
   readonly db: string;
   readonly json?: boolean;
-  readonly format?: ExportFormatName;
+  readonly format?: ExportFormatName | 'warc';
   readonly output?: string;
 }
 
@@ -18,16 +18,22 @@ export function exportCommand(run: Run): Command {
     'export --format markdown > dossier.md',
     'export --format html -o dossier.html',
     'export --format sqlite -o datasette/',
+    'export --format warc -o pages.warc.gz',
   ])
-    .addOption(new Option('--format <format>', 'what to write').choices(EXPORT_FORMAT_NAMES))
+    .addOption(new Option('--format <format>', 'what to write').choices([...EXPORT_FORMAT_NAMES, 'warc']))
     .option('-o, --output <out>', 'file to write, or folder for csv, timeml and sqlite (default: standard output)')
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(
       run(async (terminal, options: ExportOptions) => {
         const name = options.format ?? (options.json ? 'json' : undefined);
-        if (!name) throw new UsageError(`Say how with --format: ${EXPORT_FORMAT_NAMES.join(', ')}.`);
+        if (!name) throw new UsageError(`Say how with --format: ${[...EXPORT_FORMAT_NAMES, 'warc'].join(', ')}.`);
         const { withRecord } = await import('../open-record.ts');
+        if (name === 'warc') {
+          if (options.output === undefined) throw new UsageError('A WARC is no text: name its file with -o.');
+          const { writeWarc } = await import('../write-warc.ts');
+          return writeWarc(terminal, options.db, options.output);
+        }
         const { exportSource } = await import('../export-source.ts');
         const { writeFileWhole } = await import('../write-file.ts');
         const { EXPORT_FORMATS } = await import('../../record/export/formats.ts');

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cpuTime } from '../../../test/cpu-time.ts';
 import { readArticle } from '../../article/read-article.ts';
-import { type InputRef, type RejectedInput, readMembers } from '../inputs.ts';
+import type { InputRef, RejectedInput } from '../inputs.ts';
 import { readDocument } from '../read-document.ts';
+import { readMembers } from '../read-members.ts';
 import { parseXml } from './xml-tree.ts';
 
 let folder = '';
@@ -20,7 +21,8 @@ async function read(xml: string | Uint8Array): Promise<readonly (InputRef | Reje
   const path = join(folder, 'item.xml');
   await writeFile(path, xml);
   const members: (InputRef | RejectedInput)[] = [];
-  for await (const member of readMembers({ kind: 'container', uri: 'item.xml', path, given: {} })) members.push(member);
+  for await (const member of readMembers({ kind: 'container', uri: 'item.xml', path, given: {} }))
+    if (member.kind !== 'noted') members.push(member);
   return members;
 }
 

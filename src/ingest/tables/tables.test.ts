@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArticle } from '../../article/read-article.ts';
 import type { GivenMetadata } from '../../core/article.ts';
-import { type InputRef, listInputs, type RejectedInput, readMembers } from '../inputs.ts';
+import { type InputRef, listInputs, type RejectedInput } from '../inputs.ts';
 import { readDocument } from '../read-document.ts';
+import { readMembers } from '../read-members.ts';
 import { declaredDay } from './declared-day.ts';
 import { readLinkTable } from './link-table.ts';
 
@@ -26,8 +27,9 @@ async function membersOf(name: string, content: string | Uint8Array, maxBytes?: 
   await writeFile(file, content);
   const members: Member[] = [];
   for await (const input of listInputs([file])) {
-    if (input.kind === 'container') for await (const member of readMembers(input, maxBytes)) members.push(member);
-    else members.push(input);
+    if (input.kind === 'container') {
+      for await (const member of readMembers(input, maxBytes)) if (member.kind !== 'noted') members.push(member);
+    } else members.push(input);
   }
   return members;
 }
