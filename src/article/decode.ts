@@ -21,16 +21,16 @@ export interface DecodedText {
  * marks the encoding and is no part of the text, so offset 0 is the first character after it.
  *
  * Order: byte order mark; UTF-16 seen by its zero bytes; valid UTF-8 (it wins over another declared encoding, since
- * saved pages often keep the old declaration); the encoding an HTML page declares; UTF-8 with a few broken bytes; a
- * guess. Bytes that cannot be read become U+FFFD. The text never holds half a surrogate pair.
+ * saved pages often keep the old declaration); the encoding the server named; the one an HTML page declares; UTF-8 with
+ * a few broken bytes; a guess. Bytes that cannot be read become U+FFFD. The text never holds half a surrogate pair.
  */
-export function decodeBytes(bytes: Uint8Array, mediaType: MediaType): DecodedText {
+export function decodeBytes(bytes: Uint8Array, mediaType: MediaType, named?: string): DecodedText {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decodeUtf8(bytes.subarray(3));
   const wide = findUtf16(bytes);
   if (wide) return decoded(bytes.subarray(wide.mark), wide.encoding);
   const text = strictUtf8(bytes);
   if (text !== null) return { text, encoding: 'utf-8', diagnostics: [] };
-  const declared = mediaType === 'text/html' ? declaredEncoding(bytes) : null;
+  const declared = (named && knownEncoding(named)) || (mediaType === 'text/html' ? declaredEncoding(bytes) : null);
   if (declared && declared !== 'utf-8' && iconv.encodingExists(declared)) return decoded(bytes, declared);
   if (declared === 'utf-8' || mostlyUtf8(bytes)) return decodeUtf8(bytes);
   const guess = guessEncoding(bytes);
@@ -81,10 +81,20 @@ function countReplacements(text: string): number {
   return count;
 }
 
+/** The encoding that a server means, or `null` for a name that nobody knows. */
+function knownEncoding(name: string): string | null {
+  const encoding = encodingOf(name);
+  return iconv.encodingExists(encoding) ? encoding : null;
+}
+
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION)).toString('latin1');
   const name = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i.exec(head)?.[1]?.toLowerCase();
-  if (!name) return null;
+  return name ? encodingOf(name) : null;
+}
+
+/** What a declared name stands for in a text of which the bytes are not valid UTF-8 and not UTF-16. */
+function encodingOf(name: string): string {
   if (/^(?:utf-?8|unicode-1-1-utf-8)$/.test(name)) return 'utf-8';
   // As browsers do: pages that say Latin-1 or ASCII are nearly always windows-1252, which holds both.
   if (/^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/.test(name)) return 'windows-1252';

@@ -24,7 +24,7 @@ export interface ReadArticle {
  */
 export function readArticle(document: SourceDocument): ReadArticle {
   const { bytes, mediaType, uri, given } = document;
-  const { text, diagnostics } = decodeBytes(bytes, mediaType);
+  const { text, diagnostics } = decodeBytes(bytes, mediaType, document.original ? undefined : given.charset);
   if (mediaType !== 'text/html') {
     const labelled = labelPieces(text, cutPieces(text, mediaType));
     return assembleArticle(document, { text, labelled, metadata: null, dates: null }, diagnostics);

@@ -110,8 +110,9 @@ export function hashOf(document: SourceDocument): string {
 
 /** Hash of all that decides how the bytes of a document are read. */
 export function inputKey(mediaType: MediaType, given: GivenMetadata): string {
-  const { url, outlet, title, authors, published, publishedFallback, officeHolders, declared } = given;
+  const { url, outlet, title, authors, published, publishedFallback, officeHolders, declared, charset } = given;
   const metadata = [url, outlet, title, authors, published, publishedFallback, officeHolders, declared];
+  if (charset !== undefined) metadata.push(charset);
   return sha256(JSON.stringify([READING_VERSION, mediaType, ...metadata]));
 }
 

@@ -2,6 +2,7 @@ import { readArticle } from '../article/read-article.ts';
 import type { Article, GivenMetadata, SourceDocument } from '../core/article.ts';
 import { parseMediaType } from '../ingest/media-type.ts';
 import { readDocument } from '../ingest/read-document.ts';
+import { captureBody, pageInput } from '../ingest/web/page-input.ts';
 import type { Store } from '../store/store.ts';
 import { hashOf } from './build-record.ts';
 
@@ -9,11 +10,11 @@ export interface SourcesVerified {
   /** Articles whose bytes were read again. */
   readonly checked: number;
   readonly changed: readonly { readonly article: string; readonly uri: string; readonly reason: string }[];
-  /** Those that cannot be read again: from standard input or NDJSON, or the file is no longer there. */
+  /** Those that cannot be read again: from standard input or NDJSON, or a file that is no longer there. */
   readonly unreachable: readonly { readonly article: string; readonly uri: string }[];
 }
 
-/** Reads the articles of the store again from the files they came from, one by one. */
+/** Reads the articles of the store again, one by one: from the files they came from, else from what was fetched. */
 export async function verifySources(store: Store): Promise<SourcesVerified> {
   let checked = 0;
   const changed: { article: string; uri: string; reason: string }[] = [];
@@ -21,14 +22,19 @@ export async function verifySources(store: Store): Promise<SourcesVerified> {
   for (const { id, uri, location, sha256: stored } of store.readSources()) {
     const article = store.readAnalysis(id)?.article;
     if (!article) continue;
-    const document = location === null ? null : await readAgain(location, uri, article);
+    const file = location === null ? null : await readAgain(location, uri, article);
+    const document = file ?? (await readCaptured(store, stored, article));
     if (!document) {
       unreachable.push({ article: id, uri });
       continue;
     }
     checked += 1;
     if (hashOf(document) !== stored) {
-      changed.push({ article: id, uri, reason: 'the file has changed since it was taken in' });
+      changed.push({
+        article: id,
+        uri,
+        reason: `the ${file ? 'file' : 'stored page'} has changed since it was taken in`,
+      });
     } else if (readArticle(document).article?.text !== article.text) {
       changed.push({ article: id, uri, reason: 'its text reads otherwise than when it was taken in' });
     }
@@ -40,5 +46,13 @@ async function readAgain(path: string, uri: string, { source, url }: Article): P
   const mediaType = parseMediaType(source.mediaType);
   const given: GivenMetadata = url === null ? {} : { url };
   const ref = { kind: 'file', uri, path, given, ...(mediaType && { mediaType }) } as const;
+  return (await readDocument(ref, { maxBytes: Number.POSITIVE_INFINITY })).document;
+}
+
+async function readCaptured(store: Store, sha256: string, { url }: Article): Promise<SourceDocument | null> {
+  const capture = store.findCapture(sha256);
+  const body = capture && (await captureBody(capture));
+  if (!capture || !body) return null;
+  const ref = pageInput(capture, body, url === null ? {} : { url });
   return (await readDocument(ref, { maxBytes: Number.POSITIVE_INFINITY })).document;
 }

@@ -27,7 +27,8 @@ export async function openInputs(
   return { ...list, workers: options.workers ?? usefulWorkers(list.total) };
 }
 
-async function officeHoldersOf(file: string): Promise<readonly OfficeHolder[]> {
+/** The user's table of office-holders. Throws a UsageError where it cannot be used. */
+export async function officeHoldersOf(file: string): Promise<readonly OfficeHolder[]> {
   try {
     return await readOfficeHolders(file);
   } catch (error) {
@@ -37,7 +38,7 @@ async function officeHoldersOf(file: string): Promise<readonly OfficeHolder[]> {
 }
 
 /** The cores there are, but no more threads than have something to do: each takes half a second to start. */
-function usefulWorkers(total: number | null): number {
+export function usefulWorkers(total: number | null): number {
   const cores = availableParallelism();
   return total === null ? cores : Math.max(1, Math.min(cores, Math.floor(total / INPUTS_PER_WORKER)));
 }

@@ -77,6 +77,13 @@ export function parseCount(value: string): number {
   return count;
 }
 
+/** A time in seconds, up to an hour. */
+export function parseSeconds(value: string): number {
+  const seconds = Number(value);
+  if (!/^\d{0,4}\.?\d+$/.test(value) || seconds > 3600) throw new InvalidArgumentError('Give seconds, up to 3600.');
+  return seconds;
+}
+
 /** A number from 0 to 1. */
 export function parseShare(value: string): number {
   const share = Number(value);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCommand } from './commands/add.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { buildCommand } from './commands/build.ts';
 import { changesCommand } from './commands/changes.ts';
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     );
   for (const command of [
     buildCommand,
+    addCommand,
     timelineCommand,
     quotesCommand,
     peopleCommand,

@@ -15,6 +15,8 @@ export interface GivenMetadata {
   readonly declared?: DeclaredMetadata;
   /** When the bytes were fetched, ISO 8601 in UTC (`2024-05-13T07:30:00Z`). */
   readonly retrieved?: string;
+  /** Encoding of its letters as the server named it, in lower case; of a text or page only. */
+  readonly charset?: string;
   /** Who held what office when, from the user's table. */
   readonly officeHolders?: readonly OfficeHolder[];
 }

@@ -167,7 +167,7 @@ describe('redirects', () => {
 
 describe('addresses', () => {
   it.each(['ftp://example.org/a', 'file:///etc/passwd', 'http://anna:secret@example.org/', 'news', LONG])(
-    'that are no web addresses are not asked for: %s',
+    'that are no web addresses are not asked for: %#',
     async (url) => {
       const resolve = () => Promise.reject(new Error('nothing is looked up'));
       expect(await open({ resolve }).fetch(url)).toMatchObject({ kind: 'refused', code: 'fetch-address-invalid' });

@@ -28,3 +28,9 @@ export function parseLocation(location: string, base: URL): URL | FetchFailure {
   if (!isFailure(url)) return url;
   return { ...url, detail: `leads to an address that is not asked for: it ${url.detail}` };
 }
+
+/** An address as it names an article: as browsers write it, without its fragment. What is no address stays as it is. */
+export function normalAddress(written: string): string {
+  const url = parseWebAddress(written);
+  return isFailure(url) ? written.trim() : url.href;
+}
