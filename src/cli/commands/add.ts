@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { FetchOutcome } from '../../build/fetch-inputs.ts';
+import type { Fetcher } from '../../ingest/web/fetched-page.ts';
 import { dbOption, defineCommand, jsonOption, parseCount, parseDay, parseSeconds, parseSize } from '../options.ts';
 import type { Run } from '../run.ts';
 
@@ -43,71 +44,56 @@ export function addCommand(run: Run): Command {
       run(async (terminal, urls: string[], options: AddOptions) => {
         const { listAddresses } = await import('../list-addresses.ts');
         const { officeHoldersOf, usefulWorkers } = await import('../inputs.ts');
-        const { openProgress } = await import('../progress.ts');
-        const { VERSION } = await import('../version.ts');
-        const { openSqliteStore } = await import('../../store/sqlite/sqlite-store.ts');
-        const { openFetcher } = await import('../../ingest/web/fetcher.ts');
-        const { isArticleType } = await import('../../ingest/web/page-input.ts');
-        const { DEFAULT_MAX_BYTES } = await import('../../ingest/read-document.ts');
-        const { fetchInputs } = await import('../../build/fetch-inputs.ts');
+        const { withBuild } = await import('../build-session.ts');
         const { buildRecord } = await import('../../build/build-record.ts');
+        const { fetchInputs } = await import('../../build/fetch-inputs.ts');
+        const { DEFAULT_MAX_BYTES } = await import('../../ingest/read-document.ts');
         const { printAddReport } = await import('../add-report.ts');
-        const { date, offices, delay, timeout, maxSize: maxBytes = DEFAULT_MAX_BYTES } = options;
         const addresses = await listAddresses(urls, options.from);
+        const { date, offices, maxSize = DEFAULT_MAX_BYTES, workers = usefulWorkers(addresses.length) } = options;
         const officeHolders = offices === undefined ? undefined : await officeHoldersOf(offices);
         const given = {
           ...(date !== undefined && { publishedFallback: date }),
           ...(officeHolders !== undefined && { officeHolders }),
         };
-        const progress = openProgress(terminal);
-        const stop = new AbortController();
-        const store = openSqliteStore(options.db, 'write');
-        const fetcher = openFetcher({
-          userAgent: options.userAgent ?? `Onrecord/${VERSION}`,
-          allowPrivate: options.allowPrivate === true,
-          accepts: isArticleType,
-          limits: {
-            maxBytes,
-            ...(delay !== undefined && { delaySeconds: delay }),
-            ...(timeout !== undefined && { totalSeconds: timeout }),
-          },
-        });
-        const onInterrupt = (): void => {
-          stop.abort();
-          void fetcher.close();
-          progress.clear();
-          terminal.note('Stopping: what has been fetched is being stored. Press Ctrl-C again to stop at once.');
-        };
-        process.once('SIGINT', onInterrupt);
-        try {
+        const fetcher = await openPageFetcher(options, maxSize);
+        return withBuild(terminal, options.db, 'fetched', async ({ store, progress, watcher, day }) => {
           const outcomes: FetchOutcome[] = [];
-          const requests = addresses.map((url) => ({ url, given }));
-          const inputs = fetchInputs(store, fetcher, requests, maxBytes, {
-            signal: stop.signal,
-            onFetch(outcome) {
-              outcomes.push(outcome);
-              progress.show('Fetching', outcomes.length, addresses.length);
-            },
-          });
-          const watcher = {
-            signal: stop.signal,
-            onInput: () => {},
-            onRead: (done: number, all: number) => progress.show('Linking ', done, all),
-            onLink: () => process.removeListener('SIGINT', onInterrupt),
+          const onFetch = (outcome: FetchOutcome): void => {
+            outcomes.push(outcome);
+            progress.show('Addresses', outcomes.length, addresses.length);
           };
-          const workers = options.workers ?? usefulWorkers(addresses.length);
-          const day = new Date().toISOString().slice(0, 10);
-          const report = await buildRecord(store, inputs, workers, watcher, day);
+          const { signal } = watcher;
+          signal.addEventListener('abort', () => void fetcher.close());
+          const requests = addresses.map((url) => ({ url, given }));
+          const inputs = fetchInputs(store, fetcher, requests, maxSize, { signal, onFetch });
+          const report = await buildRecord(store, inputs, workers, { ...watcher, onInput: () => {} }, day).finally(() =>
+            fetcher.close(),
+          );
           progress.clear();
           const failed = await printAddReport(terminal, store, outcomes, report, options.json === true);
           if (report.interrupted) return 130;
           return failed ? 1 : 0;
-        } finally {
-          await fetcher.close();
-          progress.clear();
-          process.removeListener('SIGINT', onInterrupt);
-          store.close();
-        }
+        });
       }),
     );
+}
+
+async function openPageFetcher(
+  { allowPrivate = false, delay, timeout, userAgent }: AddOptions,
+  maxBytes: number,
+): Promise<Fetcher> {
+  const { openFetcher } = await import('../../ingest/web/fetcher.ts');
+  const { isArticleType } = await import('../../ingest/web/page-input.ts');
+  const { VERSION } = await import('../version.ts');
+  return openFetcher({
+    userAgent: userAgent ?? `Onrecord/${VERSION}`,
+    allowPrivate,
+    accepts: isArticleType,
+    limits: {
+      maxBytes,
+      ...(delay !== undefined && { delaySeconds: delay }),
+      ...(timeout !== undefined && { headerSeconds: timeout, idleSeconds: timeout, totalSeconds: timeout }),
+    },
+  });
 }

@@ -7,7 +7,7 @@ import { sampleAnalysis, sampleRecord } from '../../../test/sample-record.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
 import { diagnostic } from '../../core/diagnostic.ts';
-import { type InputSource, type IntakeEntry, type Store, StoreError } from '../store.ts';
+import { type FetchedBytes, type InputSource, type IntakeEntry, type Store, StoreError } from '../store.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-store-'));
@@ -42,6 +42,55 @@ function entryOf(analysis: Sample, source = sourceOf(analysis), key = 'k', versi
 function named(sample: Sample, uri: string): Sample {
   return { ...sample, article: { ...sample.article, source: { ...sample.article.source, uri } } };
 }
+
+describe('captures', () => {
+  const fetched = (url: string, retrieved: string, raw: Uint8Array): FetchedBytes => ({
+    url,
+    finalUrl: `${url}/end`,
+    redirects: [{ status: 301, from: url, to: `${url}/end` }],
+    retrieved,
+    status: 200,
+    headers: [
+      ['set-cookie', 'a=1'],
+      ['set-cookie', 'b=\u00e9'],
+    ],
+    raw,
+  });
+  const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+
+  it('come back byte for byte, in the order they came, with the article of the same bytes', () => {
+    const sample = sampleAnalysis('');
+    const first = fetched('http://b.example', '2024-05-13T07:30:00Z', bytes);
+    const second = fetched('http://a.example', '2024-05-13T07:29:00Z', new Uint8Array());
+    withStore('write', (store) => {
+      store.addCapture(first, sample.article.source.sha256);
+      store.addCapture(second, 'other');
+      expect(store.addCapture(first, sample.article.source.sha256)).toBe([...store.eachCapture()][0]?.id);
+      expect([...store.eachCapture()].map(({ article }) => article)).toEqual([null, null]);
+      store.takeIn([entryOf(sample)]);
+    });
+    withStore('read', (store) => {
+      const [one, two, ...more] = [...store.eachCapture()];
+      expect(one).toEqual({ ...first, id: one?.id, article: sample.article.id });
+      expect(two).toEqual({ ...second, id: two?.id, article: null });
+      expect(more).toEqual([]);
+      expect(store.findCapture('other')).toEqual(two);
+      expect(store.findCapture('none')).toBeNull();
+      expect(store.findDamage()).toEqual([]);
+    });
+  });
+
+  it('are found by the address that was asked for and by the one that answered, the last first', () => {
+    withStore('write', (store) => {
+      store.addCapture(fetched('http://a.example', '2024-05-13T07:30:00Z', bytes), 'x');
+      store.addCapture(fetched('http://a.example', '2024-05-14T07:30:00Z', bytes), 'y');
+      for (const url of ['http://a.example', 'http://a.example/end']) {
+        expect(store.findLatestCapture(url)).toMatchObject({ retrieved: '2024-05-14T07:30:00Z', sha256: 'y' });
+      }
+      expect(store.findLatestCapture('http://a.example/')).toBeNull();
+    });
+  });
+});
 
 describe('taking in', () => {
   it('gives back an analysis as it was, in the order of ids', () => {
