@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DatabaseSync } from '@photostructure/sqlite';
 import iconv from 'iconv-lite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { servePages } from '../../test/local-server.ts';
@@ -44,6 +45,30 @@ async function add(store: Store, ...urls: readonly string[]) {
 }
 
 describe('fetching into the store', () => {
+  it('has verify say when what was kept is no longer what was fetched', async () => {
+    const { origin } = await servePages({
+      '/plain': pageWith('It was still.'),
+      '/packed': (_request, response) => {
+        const packed = gzipSync(pageWith('It blew.'));
+        response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(packed);
+      },
+    });
+    const store = openStore();
+    await add(store, `${origin}/plain`, `${origin}/packed`);
+    store.close();
+    const database = new DatabaseSync(store.file);
+    database.exec('UPDATE captures SET raw = substr(raw, 1, 60)');
+    database.close();
+    const damaged = openSqliteStore(store.file, 'read');
+    const { checked, changed, unreachable } = await verifySources(damaged);
+    expect([checked, changed.map(({ uri }) => uri).sort(), unreachable]).toEqual([
+      2,
+      [`${origin}/packed`, `${origin}/plain`],
+      [],
+    ]);
+    damaged.close();
+  });
+
   it('keeps what came byte for byte, beside the article read from it', async () => {
     const packed = gzipSync(pageWith('Nobody was hurt.'));
     const { origin } = await servePages({

@@ -1,5 +1,6 @@
 import { readArticle } from '../article/read-article.ts';
 import type { Article, GivenMetadata, SourceDocument } from '../core/article.ts';
+import type { Capture } from '../core/capture.ts';
 import { parseMediaType } from '../ingest/media-type.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import { captureBody, pageInput } from '../ingest/web/page-input.ts';
@@ -23,18 +24,16 @@ export async function verifySources(store: Store): Promise<SourcesVerified> {
     const article = store.readAnalysis(id)?.article;
     if (!article) continue;
     const file = location === null ? null : await readAgain(location, uri, article);
-    const document = file ?? (await readCaptured(store, stored, article));
-    if (!document) {
+    const capture = file ? null : store.findCapture(stored);
+    const document = file ?? (capture && (await readCaptured(capture, article)));
+    if (!document && !capture) {
       unreachable.push({ article: id, uri });
       continue;
     }
     checked += 1;
-    if (hashOf(document) !== stored) {
-      changed.push({
-        article: id,
-        uri,
-        reason: `the ${file ? 'file' : 'stored page'} has changed since it was taken in`,
-      });
+    if (!document || hashOf(document) !== stored) {
+      const what = capture ? 'what was fetched and stored' : 'the file';
+      changed.push({ article: id, uri, reason: `${what} has changed since it was taken in` });
     } else if (readArticle(document).article?.text !== article.text) {
       changed.push({ article: id, uri, reason: 'its text reads otherwise than when it was taken in' });
     }
@@ -49,10 +48,10 @@ async function readAgain(path: string, uri: string, { source, url }: Article): P
   return (await readDocument(ref, { maxBytes: Number.POSITIVE_INFINITY })).document;
 }
 
-async function readCaptured(store: Store, sha256: string, { url }: Article): Promise<SourceDocument | null> {
-  const capture = store.findCapture(sha256);
-  const body = capture && (await captureBody(capture));
-  if (!capture || !body) return null;
+/** `null` where its bytes can no longer be unpacked or read. */
+async function readCaptured(capture: Capture, { url }: Article): Promise<SourceDocument | null> {
+  const body = await captureBody(capture);
+  if (!body) return null;
   const ref = pageInput(capture, body, url === null ? {} : { url });
   return (await readDocument(ref, { maxBytes: Number.POSITIVE_INFINITY })).document;
 }

@@ -342,6 +342,10 @@ describe('a server', () => {
     expect(await nobody.fetch('http://news.invalid/')).toMatchObject({
       detail: expect.stringContaining('nobody knows'),
     });
+    const hanging = open({ resolve: () => new Promise(() => {}), limits: { headerSeconds: 0.1 } });
+    expect(await hanging.fetch('http://news.invalid/')).toMatchObject({
+      detail: expect.stringContaining('names cannot be looked up'),
+    });
   });
 });
 

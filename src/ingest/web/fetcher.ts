@@ -51,7 +51,7 @@ export function openFetcher(options: FetcherOptions): Fetcher {
       return await queue.run(url.hostname, async () => {
         const until = closed.get(url.hostname) ?? 0;
         if (until > Date.now()) return tooOften(Math.ceil((until - Date.now()) / 1000));
-        const addresses = await resolveGuarded(url, resolve, allowPrivate);
+        const addresses = await resolveGuarded(url, resolve, allowPrivate, limits.headerSeconds);
         return isFailure(addresses) ? addresses : await exchange({ ...wanted, url, addresses, signal });
       });
     } catch (error) {

@@ -30,17 +30,19 @@ export function isPublicAddress(address: string): boolean {
 
 /**
  * The IP addresses to connect to for `url`, all of them checked. One that is not public refuses the host, whatever the
- * others are: a public name has no reason to lead inward. `allowPrivate` says which are taken all the same.
+ * others are: a public name has no reason to lead inward. `allowPrivate` says which are taken all the same. Looking up
+ * takes `seconds` at most.
  */
 export async function resolveGuarded(
   url: URL,
   resolve: ResolveHost,
   allowPrivate: (address: string) => boolean,
+  seconds: number,
 ): Promise<readonly string[] | FetchFailure> {
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
   let addresses: readonly string[];
   try {
-    addresses = isIP(hostname) ? [hostname] : await resolve(hostname);
+    addresses = isIP(hostname) ? [hostname] : await within(seconds, resolve(hostname));
   } catch (error) {
     return failureOf(error);
   }
@@ -49,4 +51,16 @@ export async function resolveGuarded(
   if (inward === undefined) return addresses;
   const where = inward === hostname ? hostname : `${hostname} (${inward})`;
   return { code: 'fetch-refused-address', detail: `was not asked for: ${where} is no host of the public internet` };
+}
+
+async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error(), { code: 'EAI_AGAIN' })), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
