@@ -13,6 +13,15 @@ export const DIAGNOSTICS = {
   'input-unsupported': { severity: 'error', advice: 'Convert it to .txt, .md or .html, or give NDJSON with --ndjson.' },
   'input-duplicate': { severity: 'warning', advice: 'The same bytes came in before; they are taken once.' },
   'ndjson-invalid': { severity: 'error', advice: 'Give one JSON object a line with "uri", "mediaType" and "content".' },
+  'feed-invalid': {
+    severity: 'error',
+    advice: 'Give RSS, Atom, JSON Feed, a sitemap or an OPML list; save it again where it is cut off.',
+  },
+  'feed-mended': { severity: 'warning', advice: 'The rest of the feed was read.' },
+  'feed-links': {
+    severity: 'warning',
+    advice: 'Fetch the articles with "onrecord watch" or "onrecord add" and the address of the feed.',
+  },
   'manifest-invalid': {
     severity: 'error',
     advice:

@@ -16,6 +16,8 @@ export interface ContainerReader {
   readonly name: string;
   /** Whether a file of this name (its last part, in lower case) is of the kind. */
   matches(name: string): boolean;
+  /** Where readers share a name (`.xml`): whether a file that opens with these bytes is of the kind. */
+  recognises?(head: Uint8Array): boolean;
   /** The members in the order of the container. Bad ones come out as `rejected`; nothing throws for them. */
   read(container: ContainerSource): AsyncIterable<InputRef | RejectedInput>;
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import type { GivenMetadata, MediaType, OfficeHolder } from '../core/article.ts';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../core/diagnostic.ts';
-import { containerReaderOf } from './container-readers.ts';
+import { containerReaderOf, recogniseContainer } from './container-readers.ts';
 import { isConvertible } from './document-converters.ts';
 import { walkFolder } from './folder.ts';
 import { type Manifest, type ManifestEntry, readManifest } from './manifest.ts';
@@ -159,7 +159,7 @@ export async function* readMembers(
   maxBytes: number = DEFAULT_MAX_BYTES,
 ): AsyncGenerator<InputRef | RejectedInput> {
   const { uri, path, given, diagnostics = [] } = container;
-  const reader = containerReaderOf(path) ?? containerReaderOf(uri);
+  const reader = (await recogniseContainer(path)) ?? containerReaderOf(uri);
   if (!reader) return;
   if (diagnostics.length > 0) yield { kind: 'rejected', uri, diagnostics };
   try {
