@@ -4,7 +4,7 @@ import { type FeedItem, itemKey } from './feed.ts';
 import { escapeHtml } from './feed-text.ts';
 
 /** What a feed says of an article: it counts where the page itself says nothing clear. */
-export function declaredBy({ url, title, outlet, authors, published }: FeedItem): GivenMetadata {
+export function declaredBy({ title, outlet, authors, published }: FeedItem): Pick<GivenMetadata, 'declared'> {
   const declared = {
     by: 'feed',
     ...(title !== null && { title }),
@@ -12,7 +12,7 @@ export function declaredBy({ url, title, outlet, authors, published }: FeedItem)
     ...(authors.length > 0 && { authors }),
     ...(published !== null && { published }),
   };
-  return { ...(url !== null && { url }), declared };
+  return { declared };
 }
 
 /** An item as an input, from the text in the feed itself; `null` where the feed gives only a teaser. */
@@ -27,6 +27,6 @@ export function inlineArticle(item: FeedItem, feedUri: string): InputRef | null 
     uri: url ?? `${feedUri}#${itemKey(item)}`,
     mediaType: 'text/html',
     content: `<!doctype html>\n<html><head>${head}</head>\n<body>${body}</body></html>\n`,
-    given: declaredBy(item),
+    given: { ...(url !== null && { url }), ...declaredBy(item) },
   };
 }

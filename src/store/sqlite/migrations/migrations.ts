@@ -4,6 +4,7 @@ import { inferredDates } from './003-inferred-dates.ts';
 import { intakes } from './004-intakes.ts';
 import { conflictRelation } from './005-conflict-relation.ts';
 import { captures } from './006-captures.ts';
+import { feeds } from './011-feeds.ts';
 
 /** What brings a file from one version (`PRAGMA user_version`) to the next: the first row makes version 1 of an empty file. */
 export const MIGRATIONS: readonly string[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly string[] = [
   intakes,
   conflictRelation,
   captures,
+  feeds,
 ];
