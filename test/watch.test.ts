@@ -80,3 +80,14 @@ test('an OPML file, once; what is no list of feeds is refused', async () => {
   });
   expect(await run(['watch', join(folder, 'none.opml')])).toMatchObject({ status: 2 });
 }, 120_000);
+
+test('the address of a feed given to add has its articles added, once', async () => {
+  const server = await serveCourier();
+  const words = ['add', `${server.origin}/feed.xml`, '--allow-private', '--delay', '0', '--db', 'added.db'];
+  const first = await run(words);
+  expect(first).toMatchObject({ status: 0, stderr: expect.stringContaining('is a feed: it has 5 new of 5 articles') });
+  expect(first.stdout).toContain('5 addresses asked: 5 fetched.');
+  expect(first.stdout).toContain('5 articles taken in.');
+  const second = await run(words);
+  expect(second).toMatchObject({ status: 0, stderr: expect.stringContaining('has 0 new of 5 articles') });
+}, 120_000);

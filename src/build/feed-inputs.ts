@@ -1,19 +1,27 @@
-import { type PollParts, pollFeed } from './poll-feed.ts';
+import { type PollParts, type PollReporter, pollFeed } from './poll-feed.ts';
 import type { ReadInput } from './read-inputs.ts';
 
 /** Feeds that a list leads to are read up to this number. */
 export const MAX_FEEDS = 1000;
 
+interface FeedParts extends PollParts {
+  readonly reporter: PollReporter & {
+    /** From here on addresses are asked for as feeds. */
+    onFeeds(): void;
+  };
+}
+
 /**
  * The inputs, with the articles of a feed in place of an address that was refused for its type and is one: all that are
  * not in the store, once; also of the feeds that a list names. Nothing is remembered of the feed itself.
  */
-export async function* withFeeds(inputs: AsyncIterable<ReadInput>, parts: PollParts): AsyncGenerator<ReadInput> {
+export async function* withFeeds(inputs: AsyncIterable<ReadInput>, parts: FeedParts): AsyncGenerator<ReadInput> {
   const refused: ReadInput[] = [];
   for await (const input of inputs) {
     if (input.diagnostics.some(({ code }) => code === 'fetch-type')) refused.push(input);
     else yield input;
   }
+  if (refused.length > 0) parts.reporter.onFeeds();
   for (const input of refused) {
     const isFeed = yield* feedInputs(input.source.uri, parts);
     if (!isFeed) yield input;

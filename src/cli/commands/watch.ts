@@ -1,17 +1,14 @@
 import { type Command, Option } from 'commander';
+import type { FetchOptions } from '../open-page-fetcher.ts';
 import { dbOption, defineCommand, parseCount, parseSeconds, parseSize } from '../options.ts';
 import type { Run } from '../run.ts';
 
-interface WatchOptions {
+interface WatchOptions extends FetchOptions {
   readonly db: string;
   readonly once?: boolean;
   readonly limit: number;
-  readonly delay?: number;
-  readonly timeout?: number;
-  readonly userAgent?: string;
   readonly maxSize?: number;
   readonly workers: number;
-  readonly allowPrivate?: boolean;
   readonly json?: boolean;
 }
 
@@ -41,24 +38,14 @@ export function watchCommand(run: Run): Command {
         const { watchLines } = await import('../watch-lines.ts');
         const { watchFeeds, sleep } = await import('../../build/watch-feeds.ts');
         const { openSqliteStore } = await import('../../store/sqlite/sqlite-store.ts');
-        const { openFetcher } = await import('../../ingest/web/fetcher.ts');
+        const { openPageFetcher } = await import('../open-page-fetcher.ts');
         const { isArticleType } = await import('../../ingest/web/page-input.ts');
         const { isFeedType } = await import('../../ingest/feeds/feed-type.ts');
         const { DEFAULT_MAX_BYTES } = await import('../../ingest/read-document.ts');
         const { articleFetcher } = await import('../../build/fetch-article.ts');
-        const { VERSION } = await import('../version.ts');
-        const { delay, timeout, userAgent, maxSize: maxBytes = DEFAULT_MAX_BYTES } = options;
+        const { maxSize: maxBytes = DEFAULT_MAX_BYTES } = options;
         const stop = new AbortController();
-        const fetcher = openFetcher({
-          userAgent: userAgent ?? `Onrecord/${VERSION}`,
-          allowPrivate: options.allowPrivate === true,
-          accepts: (type, url) => isFeedType(type) || isArticleType(type, url),
-          limits: {
-            maxBytes,
-            ...(delay !== undefined && { delaySeconds: delay }),
-            ...(timeout !== undefined && { totalSeconds: timeout }),
-          },
-        });
+        const fetcher = openPageFetcher(options, maxBytes, (type, url) => isFeedType(type) || isArticleType(type, url));
         const onSignal = (): void => {
           stop.abort();
           void fetcher.close();
