@@ -54,7 +54,7 @@ describe('onrecord add', () => {
     const words = ['--from', 'list.txt', '--delay', '0', '--allow-private'];
     const first = await onrecord(cwd, 'add', `${origin}/f`, ...words);
     expect([first.status, first.stderr]).toEqual([0, '']);
-    expect(first.stdout).toContain('3 addresses: 3 fetched.');
+    expect(first.stdout).toContain('3 addresses asked: 3 fetched.');
     expect(first.stdout).toMatch(/leads\s+to\s+\S+from=short/);
     expect(first.stdout).toMatch(/2 articles taken in,\s+1 with the same text as another/);
     expect(requests.filter(({ path }) => path === '/robots.txt')).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('onrecord add', () => {
       '--allow-private',
     );
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toContain('5 addresses: 1 fetched, 4 not fetched.');
+    expect(stdout).toContain('5 addresses asked: 1 fetched, 4 not fetched.');
     for (const code of ['fetch-disallowed', 'fetch-type', 'fetch-status', 'fetch-address-invalid']) {
       expect(stdout).toContain(`left out ${code} (1)`);
     }

@@ -53,7 +53,7 @@ export async function printAddReport(
   }
   const count = (kind: FetchOutcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length;
   const parts = [
-    `${plural(outcomes.length, 'address', 'addresses')}: ${count('fetched')} fetched`,
+    `${plural(outcomes.length, 'address', 'addresses')} asked: ${count('fetched')} fetched`,
     ...(count('unchanged') > 0 ? [`${count('unchanged')} as when fetched before`] : []),
     ...(count('refused') > 0 ? [`${count('refused')} not fetched`] : []),
   ];

@@ -17,6 +17,7 @@ import { siteCommand } from './commands/site.ts';
 import { threadsCommand } from './commands/threads.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 import { run } from './run.ts';
 import { VERSION } from './version.ts';
 
@@ -34,6 +35,7 @@ export function createProgram(): Command {
   for (const command of [
     buildCommand,
     addCommand,
+    watchCommand,
     timelineCommand,
     quotesCommand,
     peopleCommand,

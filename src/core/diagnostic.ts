@@ -101,6 +101,15 @@ export const DIAGNOSTICS = {
     severity: 'info',
     advice: 'Compare them with the page before you quote them letter by letter.',
   },
+  'feed-invalid': {
+    severity: 'error',
+    advice: 'Give RSS, Atom, JSON Feed, a sitemap or an OPML list; save it again where it is cut off.',
+  },
+  'feed-mended': { severity: 'warning', advice: 'The rest of the feed was read.' },
+  'feed-links': {
+    severity: 'warning',
+    advice: 'Fetch the articles with "onrecord watch" or "onrecord add" and the address of the feed.',
+  },
   'manifest-invalid': {
     severity: 'error',
     advice:

@@ -7,7 +7,7 @@ import { memberLocation } from '../core/location.ts';
 import { ArchiveError, archiveRefusalOf } from './archives/archive-error.ts';
 import { expansionBudget } from './archives/expansion-budget.ts';
 import type { ContainerSource, FileMember } from './container.ts';
-import { containerReaderOf } from './container-readers.ts';
+import { containerReaderOf, recogniseContainer } from './container-readers.ts';
 import { isConvertible } from './document-converters.ts';
 import type { ContainerRef, InputRef, NotedInput, RejectedInput } from './inputs.ts';
 import { mediaTypeOfName } from './media-type.ts';
@@ -45,7 +45,9 @@ async function* expand(
   given: GivenMetadata,
 ): AsyncGenerator<MemberInput> {
   const { uri, path } = container;
-  const reader = containerReaderOf(within.at(-1) ?? path) ?? containerReaderOf(uri);
+  const named = within.at(-1);
+  const found = named === undefined ? await recogniseContainer(path) : containerReaderOf(named);
+  const reader = found ?? containerReaderOf(uri);
   if (!reader) return;
   const place = (member: string): string => {
     return memberLocation({ container: resolve(path), member: [...within, member].join('!/') });

@@ -190,6 +190,34 @@ export interface LatestCapture extends Pick<Capture, 'finalUrl' | 'retrieved' | 
   readonly sha256: string;
 }
 
+/** What is remembered of a feed between two polls. */
+export interface FeedState {
+  readonly address: string;
+  readonly title: string | null;
+  /** Of the last answer that was dealt with to its end, for a request on condition. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** How often it wants to be asked for, in seconds; hours and days (0 is Sunday) in which it does not change, UTC. */
+  readonly hints: {
+    readonly interval: number | null;
+    readonly skipHours: readonly number[];
+    readonly skipDays: readonly number[];
+  };
+  /** When it was asked for last and when it may be asked for again, ISO 8601 in UTC. */
+  readonly polled: string;
+  readonly due: string;
+  /** Polls in a row that brought nothing but an error. */
+  readonly failures: number;
+}
+
+/** What became of an item of a feed. */
+export interface FeedItemState {
+  readonly key: string;
+  readonly tries: number;
+  /** It is in the store, or was given up. */
+  readonly settled: boolean;
+}
+
 /**
  * The record's store: the analyses of the articles, and the record made of them. Each method that writes does so in
  * one transaction. Methods throw a StoreError when the store cannot be read or written.
@@ -233,6 +261,11 @@ export interface Store {
   findCapture(sha256: string): Capture | null;
   /** The last that this address gave, asked for or at the end of redirects, or `null`; what gave an article is first. */
   findLatestCapture(url: string): LatestCapture | null;
+
+  readFeedState(address: string): FeedState | null;
+  /** Items of a feed that were dealt with, by their keys. */
+  readFeedItems(address: string): ReadonlyMap<string, FeedItemState>;
+  writeFeedState(state: FeedState, items: readonly FeedItemState[]): void;
 
   readState(): RecordState;
   /**

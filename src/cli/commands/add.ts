@@ -1,15 +1,12 @@
 import { type Command, Option } from 'commander';
 import type { FetchOutcome } from '../../build/fetch-inputs.ts';
-import type { Fetcher } from '../../ingest/web/fetched-page.ts';
+import type { FetchOptions } from '../open-page-fetcher.ts';
 import { dbOption, defineCommand, jsonOption, parseCount, parseDay, parseSeconds, parseSize } from '../options.ts';
+import { printable } from '../printable.ts';
 import type { Run } from '../run.ts';
 
-interface AddOptions {
+interface AddOptions extends FetchOptions {
   readonly from?: string;
-  readonly delay?: number;
-  readonly timeout?: number;
-  readonly userAgent?: string;
-  readonly allowPrivate?: boolean;
   readonly date?: string;
   readonly offices?: string;
   readonly maxSize?: number;
@@ -48,6 +45,11 @@ export function addCommand(run: Run): Command {
         const { buildRecord } = await import('../../build/build-record.ts');
         const { fetchInputs } = await import('../../build/fetch-inputs.ts');
         const { DEFAULT_MAX_BYTES } = await import('../../ingest/read-document.ts');
+        const { articleFetcher } = await import('../../build/fetch-article.ts');
+        const { withFeeds } = await import('../../build/feed-inputs.ts');
+        const { isFeedType } = await import('../../ingest/feeds/feed-type.ts');
+        const { isArticleType } = await import('../../ingest/web/page-input.ts');
+        const { openPageFetcher } = await import('../open-page-fetcher.ts');
         const { printAddReport } = await import('../add-report.ts');
         const addresses = await listAddresses(urls, options.from);
         const { date, offices, maxSize = DEFAULT_MAX_BYTES, workers = usefulWorkers(addresses.length) } = options;
@@ -56,7 +58,12 @@ export function addCommand(run: Run): Command {
           ...(date !== undefined && { publishedFallback: date }),
           ...(officeHolders !== undefined && { officeHolders }),
         };
-        const fetcher = await openPageFetcher(options, maxSize);
+        let readsFeeds = false;
+        const fetcher = openPageFetcher(
+          options,
+          maxSize,
+          (type, url) => isArticleType(type, url) || (readsFeeds && isFeedType(type)),
+        );
         return withBuild(terminal, options.db, 'fetched', async ({ store, progress, watcher, day }) => {
           const outcomes: FetchOutcome[] = [];
           const onFetch = (outcome: FetchOutcome): void => {
@@ -66,7 +73,29 @@ export function addCommand(run: Run): Command {
           const { signal } = watcher;
           signal.addEventListener('abort', () => void fetcher.close());
           const requests = addresses.map((url) => ({ url, given }));
-          const inputs = fetchInputs(store, fetcher, requests, maxSize, { signal, onFetch });
+          const pages = fetchInputs(store, fetcher, requests, maxSize, { signal, onFetch });
+          const fetchArticle = articleFetcher(store, fetcher, maxSize, signal, onFetch);
+          const inputs = withFeeds(pages, {
+            store,
+            fetcher,
+            fetchArticle: (url, declared) => fetchArticle(url, { ...given, ...declared }),
+            now: Date.now,
+            signal,
+            limit: Number.POSITIVE_INFINITY,
+            reporter: {
+              onFeeds: () => {
+                readsFeeds = true;
+              },
+              onPoll({ address, what, failed }) {
+                if (failed) return;
+                const refused = outcomes.findIndex(({ kind, url }) => kind === 'refused' && url === address);
+                if (refused >= 0) outcomes.splice(refused, 1);
+                progress.clear();
+                terminal.note(printable(`${address} is a feed: it ${what}.`));
+              },
+              onArticle: () => {},
+            },
+          });
           const report = await buildRecord(store, inputs, workers, { ...watcher, onInput: () => {} }, day).finally(() =>
             fetcher.close(),
           );
@@ -77,23 +106,4 @@ export function addCommand(run: Run): Command {
         });
       }),
     );
-}
-
-async function openPageFetcher(
-  { allowPrivate = false, delay, timeout, userAgent }: AddOptions,
-  maxBytes: number,
-): Promise<Fetcher> {
-  const { openFetcher } = await import('../../ingest/web/fetcher.ts');
-  const { isArticleType } = await import('../../ingest/web/page-input.ts');
-  const { VERSION } = await import('../version.ts');
-  return openFetcher({
-    userAgent: userAgent ?? `Onrecord/${VERSION}`,
-    allowPrivate,
-    accepts: isArticleType,
-    limits: {
-      maxBytes,
-      ...(delay !== undefined && { delaySeconds: delay }),
-      ...(timeout !== undefined && { headerSeconds: timeout, idleSeconds: timeout, totalSeconds: timeout }),
-    },
-  });
 }

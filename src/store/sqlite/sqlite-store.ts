@@ -4,6 +4,7 @@ import { addCapture, eachCapture, findCapture, findLatestCapture } from './captu
 import { number, text, textOrNull } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readDatedArticles } from './dated-articles.ts';
+import { readFeedItems, readFeedState, writeFeedState } from './feeds.ts';
 import { deleteReplaced, findByBytes, findKnown, isNoted, readIntakes, readSkipped, takeInEntry } from './intake.ts';
 import { readIntakeRows } from './intake-rows.ts';
 import {
@@ -54,6 +55,9 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
     findCapture: (sha256) => findCapture(database, sha256),
     findLatestCapture: (url) => findLatestCapture(database, url),
     readIntakeRows: () => readIntakeRows(database),
+    readFeedState: (address) => readFeedState(database, address),
+    readFeedItems: (address) => readFeedItems(database, address),
+    writeFeedState: (state, items) => database.transaction(() => writeFeedState(database, state, items)),
     readState: () => readState(database),
     replaceRecord: (record, changes, linkedWith) =>
       database.transaction(() => {

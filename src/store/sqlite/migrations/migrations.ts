@@ -9,6 +9,7 @@ import { liveUpdates } from './007-live-updates.ts';
 import { pages } from './008-pages.ts';
 import { captures } from './009-captures.ts';
 import { revisions } from './010-revisions.ts';
+import { feeds } from './011-feeds.ts';
 
 /** SQL, or what has to read the rows to fill a column. */
 export type Migration = string | ((connection: DatabaseSyncInstance) => void);
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   pages,
   captures,
   revisions,
+  feeds,
 ];
