@@ -7,9 +7,6 @@ export interface Screen {
   readonly colorScheme: 'light' | 'dark';
 }
 
-export const SCREENS: readonly Screen[] = [390, 1280, 1920].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, height: width === 390 ? 844 : 900, colorScheme })),
-);
 export const WIDE: Screen = { width: 1280, height: 900, colorScheme: 'light' };
 export const PHONE: Screen = { width: 390, height: 844, colorScheme: 'light' };
 

@@ -17,6 +17,8 @@ export function startArticlePage(): void {
   };
   addEventListener('hashchange', follow);
   follow();
+  // Once more after the browser has gone to the address by itself.
+  addEventListener('load', () => requestAnimationFrame(follow));
   followMarks(page);
 }
 

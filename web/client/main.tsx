@@ -7,6 +7,7 @@ import { startReader } from './reader.tsx';
 // The script of every page. The pages work without it: forms are sent, links lead to the articles' own pages.
 
 document.documentElement.classList.add('js');
+document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 startCopying();
 startArticlePage();
 const reader = startReader();

@@ -8,6 +8,8 @@ export const LINE_STYLE = `
 .size3 .q{font-size:1.625rem;line-height:1.3;letter-spacing:-.008em}
 .size1 .q{font-size:1.1875rem}
 .size2>.date .when,.size3>.date .when{font-size:1rem}
+a.st{display:inline-block;min-height:24px;line-height:22px}
+.facts{row-gap:.3rem}
 .pips{letter-spacing:.08em;font-size:.625rem;vertical-align:.12em}
 .hit{background:var(--mark);padding:.08em 0}
 .account .hit{background:var(--rest);box-shadow:inset 0 -2px var(--mark)}
@@ -59,5 +61,5 @@ export const LINE_STYLE = `
 .dek .date small{margin-left:.5em;color:var(--soft)}
 .about h2{font:400 1.375rem/1.3 var(--serif);margin:2.2rem 0 .6rem}
 .none[id]:target,details:target>summary{background:var(--rest)}
-@media(max-width:40rem){.part .axis{--x:5px}}
+@media(max-width:40rem){.part .axis{--x:5px}.size2 .q,.size3 .q{font-size:1.3125rem}}
 `;

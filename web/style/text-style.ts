@@ -20,7 +20,7 @@ export const TEXT_STYLE = `
 .show-names .m-name{box-shadow:inset 0 -1px var(--ink)}
 .show-times .m-time{box-shadow:inset 0 -2px var(--accent)}
 .notes{font:400 .8125rem/1.5 var(--sans);color:var(--soft);margin:-.55rem 0 1.1rem;display:flex;flex-wrap:wrap;gap:0 .9em}
-.note summary{list-style:none;display:inline-block;padding:.1rem 0}
+.note summary{list-style:none;display:inline-block;padding:.15rem 0;min-height:1.6rem}
 .note summary::-webkit-details-marker{display:none}
 .note summary::before{content:"↖ "}
 .notes .note{margin:0;max-width:none;font-size:inherit}
@@ -50,6 +50,8 @@ export const TEXT_STYLE = `
 .reader-bar{position:sticky;top:0;z-index:3;background:var(--panel);padding:.6rem 0 .3rem;font-size:.875rem;border-bottom:1px solid var(--rule);margin-bottom:1.25rem}
 .reader-bar>p{display:flex;gap:1rem;align-items:baseline;justify-content:space-between}
 @media(max-width:67.99rem){#reader{display:none}}
+@media(max-width:40rem){.article-page .copy-bar{position:static}}
+.text mark{scroll-margin-top:30vh}
 @media(min-width:68rem){
 .article-page .text{max-width:none}
 .article-page .text>p,.article-page .text>header,.article-page .text>.cut{max-width:40rem}
