@@ -87,11 +87,6 @@ export function sourceName(article: RecordArticle): string {
   return article.outlet ?? article.title ?? article.uri;
 }
 
-/** When the article of `evidence` was published. */
-export function publishedOf(index: SiteIndex, evidence: Evidence | undefined): string | null {
-  return index.articles.get(evidence?.article ?? '')?.published ?? null;
-}
-
 /** The first evidence in each article, in the order given. */
 export function firstInEachArticle(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
