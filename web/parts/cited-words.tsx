@@ -9,18 +9,32 @@ interface CitedWordsProps {
   /** Words looked for, to be marked. */
   readonly find?: string | undefined;
   readonly marks?: readonly (readonly [number, number])[] | undefined;
+  /** The part of `text` that matters most; the rest is set quietly around it. */
+  readonly core?: string | undefined;
 }
 
 /** Words of an article as a line of the record shows them, leading to their place in it. */
-export function CitedWords({ text, source, find, marks }: CitedWordsProps) {
+export function CitedWords({ text, source, find, marks, core }: CitedWordsProps) {
   const links = useLinks();
   const found = marks ?? (find ? findPhrases(text, find) : []);
-  const words = found.length === 0 ? text : <Marked text={text} marks={found} />;
+  const words = found.length > 0 ? <Marked text={text} marks={found} /> : <Around text={text} core={core} />;
   if (!source) return <span class="q">{words}</span>;
   return (
     <a class="q" href={links.words(source)} data-words>
       {words}
     </a>
+  );
+}
+
+function Around({ text, core = text }: { readonly text: string; readonly core?: string | undefined }) {
+  const start = text.indexOf(core);
+  if (start < 0 || core === text) return <>{text}</>;
+  return (
+    <>
+      <span class="around">{text.slice(0, start)}</span>
+      {core}
+      <span class="around">{text.slice(start + core.length)}</span>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export function StatementLine({ row, find, short = true }: StatementLineProps) {
       <DateLabel date={when.date} how={when.how} rule={when.rule} published={source?.published} short={short} />
       <div class="w">
         <StatementFacts row={row} />
-        <CitedWords text={find ? row.sentence : row.text} source={source} find={find} />
+        <CitedWords text={row.sentence} source={source} find={find} core={row.text} />
         <StatementSource row={row} />
       </div>
     </li>

@@ -35,7 +35,7 @@ export function ThreadCard({ row, find }: { readonly row: ThreadRow; readonly fi
               <p class="facts">
                 <span class="st">{STANCE_WORDS[position.stance]}</span>
               </p>
-              <CitedWords text={position.text} source={position.source} find={find} />
+              <CitedWords text={position.sentence} source={position.source} find={find} core={position.text} />
               {position.source && <SourceLine sources={{ shown: [position.source], more: 0 }} />}
             </div>
           </li>

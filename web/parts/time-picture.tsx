@@ -76,7 +76,7 @@ export function TimePicture({ picture, query, brush }: TimePictureProps) {
         </svg>
       </nav>
       <figcaption>
-        Above the line what happened, by {unit}: darker where independent sources tell it. Below it the articles.
+        Above the line what happened, by {unit}: stronger where independent sources tell it. Below it the articles.
         {picture.earlier > 0 &&
           ` ${count(picture.earlier, 'entry', 'entries')} before ${years[0]?.year ?? ''} ${picture.earlier === 1 ? 'is' : 'are'} not drawn.`}
       </figcaption>

@@ -10,6 +10,7 @@ export const LINE_STYLE = `
 .size2>.date .when,.size3>.date .when{font-size:1rem}
 a.st{display:inline-block;min-height:24px;line-height:22px}
 .facts{row-gap:.3rem}
+.around{color:var(--soft)}
 .pips{letter-spacing:.08em;font-size:.625rem;vertical-align:.12em}
 .hit{background:var(--mark);padding:.08em 0}
 .account .hit{background:var(--rest);box-shadow:inset 0 -2px var(--mark)}

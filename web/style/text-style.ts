@@ -8,7 +8,8 @@ export const TEXT_STYLE = `
 .text header .away{margin:0}
 .text .src{margin-top:.3rem}
 .uri{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.75rem}
-.text .b-title{font-size:1.875rem;line-height:1.16;letter-spacing:-.01em;text-wrap:balance}
+.text .b-title mark.m-words,.text .b-title .on,.text .b-title .on mark{padding:0}
+.text .b-title{font-size:1.875rem;line-height:1.24;letter-spacing:-.01em;text-wrap:balance}
 .text .b-heading{font-size:1.1875rem;font-weight:600;line-height:1.35;padding-top:.6rem}
 .text blockquote{padding-left:1.1rem;border-left:2px solid var(--line)}
 .text .b-list-item{padding-left:1.1rem;border-left:1px solid var(--rule)}
