@@ -606,7 +606,7 @@ export const SAMPLE_RECORD: OnrecordRecord = {
   conflicts: CONFLICTS,
 };
 
-const LEFT_OUT = [
+export const LEFT_OUT = [
   {
     uri: 'post/empty.txt',
     message: 'post/empty.txt has no text. Save the article again; the file has no text in it.',

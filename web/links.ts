@@ -10,6 +10,8 @@ export interface Place {
   readonly root: string;
   /** What a page's name ends in: `.html` for files, nothing when served. */
   readonly suffix: string;
+  /** All pages in one file: addresses are places in it. */
+  readonly oneFile?: boolean;
 }
 
 /** Addresses of the pages, as seen from one of them. All are relative, so that a folder of files can lie anywhere. */
@@ -26,7 +28,8 @@ export interface Links {
 
 const ANY: ListQuery = { q: '', tags: {}, from: null, to: null, sure: 0, all: false, page: 1 };
 
-export function linksFrom({ root, suffix }: Place): Links {
+export function linksFrom({ root, suffix, oneFile }: Place): Links {
+  if (oneFile) return IN_ONE_FILE;
   const page = (name: string) => `${root}${name}${suffix}`;
   const article = (id: string) => page(`article/${id}`);
   return {
@@ -45,6 +48,17 @@ export function linksFrom({ root, suffix }: Place): Links {
     statement: ({ id, article: holder }) => `${article(holder)}#${id}`,
   };
 }
+
+const IN_ONE_FILE: Links = {
+  start: '#',
+  page: (name) => `#${name.split('/').at(-1)}`,
+  list: (name) => `#${name}`,
+  person: (id) => `#${id}`,
+  event: () => '#timeline',
+  article: (id) => `#${id}`,
+  words: (source) => `#${source.article}-${passageId(source)}`,
+  statement: ({ id }) => `#${id}`,
+};
 
 export const PlaceContext = createContext<Place>({ root: '', suffix: '' });
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Block } from '../../src/core/article.ts';
 import { howWords } from '../date-label.tsx';
 import { dateWords } from '../date-words.ts';
-import { useLinks } from '../links.ts';
+import { PlaceContext, useLinks } from '../links.ts';
 import { count, FORM_WORDS } from '../record-words.ts';
 import type { ArticleView, Note } from '../rows/article-view.ts';
 import type { Passage, PassageUse } from '../rows/passage.ts';
@@ -13,10 +14,12 @@ import { MarkedText } from './marked-text.tsx';
 
 /** The whole text of an article, word for word, with what the record made of it marked and told below each block. */
 export function ArticleText({ article, level }: { readonly article: ArticleView; readonly level: 1 | 2 }) {
-  const passages = passagesOf(article);
+  const { oneFile = false } = useContext(PlaceContext);
+  const passages = passagesOf(article, oneFile ? `${article.id}-` : '');
   return (
     <article
       class="text"
+      id={oneFile ? article.id : undefined}
       lang={article.language ?? undefined}
       dir="auto"
       data-article={article.id}
@@ -153,10 +156,10 @@ function Notes({ notes }: { readonly notes: readonly Note[] }) {
 }
 
 /** The marks of an article as passages in text order, the longer first; marks of the same range are one. */
-function passagesOf({ marks }: ArticleView): readonly Passage[] {
+function passagesOf({ marks }: ArticleView, prefix: string): readonly Passage[] {
   const byId = new Map<string, { passage: Passage; uses: Set<PassageUse> }>();
   for (const [start, end, use, meaning] of marks) {
-    const id = passageId({ start, end });
+    const id = prefix + passageId({ start, end });
     const known = byId.get(id);
     if (known) {
       known.uses.add(use);

@@ -38,16 +38,22 @@ export function ListResults({ list, page, query }: ListResultsProps) {
           {narrows(query) ? 'Nothing in the record fits. Try fewer words or another choice above.' : 'None found.'}
         </p>
       ) : (
-        <Lines list={list} page={page} query={query} />
+        <Lines list={list} rows={page.rows} find={query.q} />
       )}
       <Pager list={list} page={page} query={query} />
     </>
   );
 }
 
-function Lines({ list, page, query }: ListResultsProps) {
-  const find = query.q;
-  const rows = page.rows;
+interface LinesProps {
+  readonly list: ListName;
+  readonly rows: readonly RowOf[ListName][];
+  /** Words looked for, to be marked. */
+  readonly find: string;
+}
+
+/** The lines of a list, each kind as it is drawn. */
+export function Lines({ list, rows, find }: LinesProps) {
   switch (list) {
     case 'timeline':
       return <ByYear rows={rows as RowOf['timeline'][]} line={(row) => <TimelineLine row={row} find={find} />} />;
