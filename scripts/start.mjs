@@ -1,4 +1,4 @@
-// `npm start`: builds the record of the bundled example and its page, and shows where they are.
+// `npm start`: builds the record of the bundled example and its pages, and shows where they are.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url));
 const store = 'out/example/record.db';
-const page = 'out/example/record.html';
+const site = 'out/example/site';
 
 if (!existsSync(program)) {
   console.error('The program is not built yet. Run "npm install" or "npm run build" first.');
@@ -20,12 +20,13 @@ console.log('Building the record of the example: articles about an invented stor
 onrecord('build', '--manifest', 'examples/manifest.csv', '--db', store);
 console.log('\nThe head of its timeline:\n');
 onrecord('timeline', '--dates', '5', '--sentences', '1', '--db', store);
-onrecord('site', page, '--title', 'Marrick, Korvess and the Corvane cable', '--db', store, '--json');
+onrecord('site', site, '--title', 'Marrick, Korvess and the Corvane cable', '--db', store, '--json');
 console.log(`
 The store  ${store}
-The page   ${page} (opens in any browser, offline)
+The pages  ${site}/index.html (open it in any browser, offline)
 
 Go on with:
+  npx onrecord serve --db ${store}
   npx onrecord quotes --stance deny --db ${store}
   npx onrecord people --db ${store}
   npx onrecord build YOUR-FOLDER`);

@@ -2,7 +2,7 @@ import type { Analysis } from '../src/core/analysis.ts';
 import type { ExportSource } from '../src/record/export/export-source.ts';
 import type { ExportFormatName } from '../src/record/export/format-names.ts';
 import { EXPORT_FORMATS } from '../src/record/export/formats.ts';
-import { SAMPLE_ARTICLES, SAMPLE_RECORD, SAMPLE_SITE } from './sample-site-data.ts';
+import { LEFT_OUT, SAMPLE_ARTICLES, SAMPLE_RECORD } from './sample-site-data.ts';
 
 /** The record made by hand, with the texts of its articles and no analysis of them. */
 export const SAMPLE_SOURCE: ExportSource = {
@@ -12,7 +12,7 @@ export const SAMPLE_SOURCE: ExportSource = {
     const article = SAMPLE_ARTICLES.find((one) => one.id === id);
     return article ? { ...EMPTY, article } : null;
   },
-  leftOut: SAMPLE_SITE.leftOut,
+  leftOut: LEFT_OUT,
   version: '0.1.0',
 };
 

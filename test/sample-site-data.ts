@@ -1,3 +1,4 @@
+import type { Analysis } from '../src/core/analysis.ts';
 import type { Article, Block, BlockKind } from '../src/core/article.ts';
 import type { DateValue } from '../src/core/date.ts';
 import { type Evidence, evidenceOf } from '../src/core/evidence.ts';
@@ -9,7 +10,11 @@ import type {
   RecordThread,
   TimelineEntry,
 } from '../src/core/record.ts';
-import type { SiteData } from '../web/site-data.ts';
+import type { RecordSource } from '../web/record-source.ts';
+import { articleView } from '../web/rows/article-view.ts';
+import { fold, phrasesOf } from '../web/rows/listing.ts';
+import { makeLists } from '../web/rows/lists.ts';
+import { indexRecord } from '../web/site-index.ts';
 
 // A record made by hand of invented people in an invented place, with one of everything the pages can show.
 
@@ -601,18 +606,67 @@ export const SAMPLE_RECORD: OnrecordRecord = {
   conflicts: CONFLICTS,
 };
 
-export const SAMPLE_SITE: SiteData = {
-  record: SAMPLE_RECORD,
-  articles: SAMPLE_ARTICLES,
-  leftOut: [
-    {
-      uri: 'post/empty.txt',
-      message: 'post/empty.txt has no text. Save the article again; the file has no text in it.',
+export const LEFT_OUT = [
+  {
+    uri: 'post/empty.txt',
+    message: 'post/empty.txt has no text. Save the article again; the file has no text in it.',
+  },
+  {
+    uri: 'kettle/logo.png',
+    message: 'kettle/logo.png is not text. Save the article as text or HTML; this file is not text.',
+  },
+];
+
+interface SampleParts {
+  readonly title?: string;
+  readonly record?: OnrecordRecord;
+  readonly articles?: readonly Article[];
+  readonly leftOut?: RecordSource['leftOut'];
+}
+
+/** What the pages are made from, held in memory; each kept block of an article is one sentence. */
+export function sampleSource(parts: SampleParts = {}): RecordSource {
+  const { title = 'The Merrow ferry', record = SAMPLE_RECORD, articles = SAMPLE_ARTICLES, leftOut = LEFT_OUT } = parts;
+  const index = indexRecord(record);
+  const sentencesOf = ({ blocks }: Article) => blocks.filter(({ kept }) => kept).map(({ span }) => span);
+  const analysisOf = (article: Article): Analysis => ({
+    schema: 'onrecord/analysis@1',
+    article,
+    sentences: sentencesOf(article),
+    times: [],
+    entities: [],
+    mentions: [],
+    attributions: [],
+    events: [],
+    diagnostics: [],
+  });
+  return {
+    title,
+    version: '0.1.0',
+    index,
+    lists: makeLists(index),
+    leftOut,
+    latest: record.articles.slice(-3).map(({ id }) => id),
+    article(id) {
+      const article = articles.find((one) => one.id === id);
+      return article ? articleView(analysisOf(article), index) : null;
     },
-    {
-      uri: 'kettle/logo.png',
-      message: 'kettle/logo.png is not text. Save the article as text or HTML; this file is not text.',
-    },
-  ],
-  version: '0.1.0',
-};
+    search: (words, limit) =>
+      articles
+        .flatMap((article) =>
+          sentencesOf(article).map(([start, end]) => ({
+            text: article.text.slice(start, end),
+            marks: [],
+            source: {
+              article: article.id,
+              start,
+              end,
+              name: article.outlet ?? article.id,
+              published: article.published.value,
+            },
+          })),
+        )
+        .filter(({ text }) => phrasesOf(words).every((phrase) => fold(text).includes(phrase)))
+        .slice(0, limit),
+  };
+}

@@ -126,3 +126,10 @@ export function reportsAndOrigins(reports: number, origins: number): string {
   if (reports <= 1) return 'in 1 article';
   return `in ${count(reports, 'article')}, ${groupThousands(origins)} independent`;
 }
+
+export const ENTITY_KIND_WORDS: Readonly<Record<EntityKind, string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  other: 'name',
+};

@@ -1,4 +1,5 @@
-import { compareDates, compareText } from '../src/core/date.ts';
+import { compareText } from '../src/core/date.ts';
+import { dateKey } from '../src/core/date-key.ts';
 import type { Evidence } from '../src/core/evidence.ts';
 import type {
   OnrecordRecord,
@@ -9,21 +10,10 @@ import type {
   TimelineEntry,
 } from '../src/core/record.ts';
 
-/** What a passage of an article is to the record. */
-export type PassageUse = 'attribution' | 'words' | 'line';
-
-/** A range of an article's text that lines of the record rest on. Offsets belong to the text of its article. */
-export interface Passage {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly uses: Set<PassageUse>;
-}
-
-/** A line of the record that begins at an offset of an article's text. */
+/** A line of the record that rests on words which begin at an offset of an article's text. */
 export interface Reference {
   readonly offset: number;
-  readonly href: string;
+  readonly end: number;
   readonly statement: RecordStatement | null;
   readonly event: RecordEvent | null;
 }
@@ -33,10 +23,6 @@ export interface SiteIndex {
   readonly record: OnrecordRecord;
   readonly articles: ReadonlyMap<string, RecordArticle>;
   readonly entities: ReadonlyMap<string, RecordEntity>;
-  /** Short numbers for entities and stories, for the filters. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Numbers of the outlets, in alphabetical order. */
-  readonly outlets: ReadonlyMap<string, number>;
   readonly statements: ReadonlyMap<string, RecordStatement>;
   readonly events: ReadonlyMap<string, RecordEvent>;
   /** All in order of date; undated ones last, in order of publication. */
@@ -46,68 +32,59 @@ export interface SiteIndex {
   readonly otherEvents: readonly RecordEvent[];
   readonly saidBy: ReadonlyMap<string, readonly RecordStatement[]>;
   readonly saidAbout: ReadonlyMap<string, readonly RecordStatement[]>;
-  /** By article: its passages in text order, the longer first. */
-  readonly passages: ReadonlyMap<string, readonly Passage[]>;
   /** By article: the lines that rest on it, in text order. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   readonly copies: ReadonlyMap<string, readonly RecordArticle[]>;
-  /** Ids of the entries set large. */
-  readonly keyEntries: ReadonlySet<string>;
+  /** How large an entry of the timeline is set, 0 to 3, by its salience among all. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** By entity: the events it takes part in, in order of date. */
+  readonly eventsOf: ReadonlyMap<string, readonly RecordEvent[]>;
+  /** By article and offset of its words, `article:start`: ids of the conflicts an account of which stands there. */
+  readonly conflictsOf: ReadonlyMap<string, readonly string[]>;
+  /** By statement: the thread it is a position of. */
+  readonly threadOf: ReadonlyMap<string, string>;
+  /** By name: the entity that alone has it. */
+  readonly entityByName: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
+  /** By publication of the article, then as it tells it. */
+  compareEvidence(a: Evidence, b: Evidence): number;
 }
 
-/** Id of the element that holds the words of `evidence`, which is a stable address of them. */
-export function passageId({ article, start, end }: Pick<Evidence, 'article' | 'start' | 'end'>): string {
-  return `${article}-${start}-${end}`;
+/** Id of the element that holds the characters `[start, end)` of an article on its page: a stable address of them. */
+export function passageId({ start, end }: Pick<Evidence, 'start' | 'end'>): string {
+  return `w${start}-${end}`;
 }
 
 /** Everything the components look up, made once. */
 export function indexRecord(record: OnrecordRecord): SiteIndex {
-  const compareLines = lineOrder(record);
-  const timeline = record.timeline.toSorted(compareLines);
-  const statementsInOrder = record.statements.toSorted(compareLines);
+  const { sorted, compareEvidence } = lineOrder(record);
+  const timeline = sorted(record.timeline);
+  const statementsInOrder = sorted(record.statements);
   const shown = new Set(timeline.map(({ event }) => event));
   return {
     record,
     articles: byId(record.articles),
     entities: byId(record.entities),
-    numbers: new Map([...record.entities, ...record.stories].map(({ id }, index) => [id, index])),
-    outlets: new Map(
-      [...new Set(record.articles.flatMap(({ outlet }) => outlet ?? []))]
-        .sort(compareText)
-        .map((name, number) => [name, number]),
-    ),
     statements: byId(record.statements),
     events: byId(record.events),
     timeline,
     statementsInOrder,
-    otherEvents: record.events.filter(({ id }) => !shown.has(id)).sort(compareLines),
+    otherEvents: sorted(record.events.filter(({ id }) => !shown.has(id))),
     saidBy: groupBy(statementsInOrder, ({ speaker }) => (speaker === null ? [] : [speaker])),
     saidAbout: groupBy(statementsInOrder, ({ about }) => about),
-    passages: findPassages(record),
     references: findReferences(record),
     copies: groupBy(record.articles, ({ copyOf }) => (copyOf === null ? [] : [copyOf])),
-    keyEntries: findKeyEntries(timeline),
+    weights: weighEntries(timeline),
+    eventsOf: groupBy(sorted(record.events), ({ participants }) => participants),
+    compareEvidence,
+    conflictsOf: findConflicts(record),
+    threadOf: new Map(record.threads.flatMap(({ id, positions }) => positions.map(({ statement }) => [statement, id]))),
+    entityByName: findUniqueNames(record),
   };
 }
 
 /** How an article is named in a line: its outlet, else its title, else where it was read from. */
 export function sourceName(article: RecordArticle): string {
   return article.outlet ?? article.title ?? article.uri;
-}
-
-/** When the article of `evidence` was published. */
-export function publishedOf(index: SiteIndex, evidence: Evidence | undefined): string | null {
-  return index.articles.get(evidence?.article ?? '')?.published ?? null;
-}
-
-/** The stories that the articles of `evidence` belong to, as numbers of the index. */
-export function storyNumbers(index: SiteIndex, evidence: readonly Evidence[]): readonly number[] {
-  const numbers = new Set<number>();
-  for (const { article } of evidence) {
-    const number = index.numbers.get(index.articles.get(article)?.story ?? '');
-    if (number !== undefined) numbers.add(number);
-  }
-  return [...numbers];
 }
 
 /** The first evidence in each article, in the order given. */
@@ -122,18 +99,33 @@ interface DatedWords {
   readonly evidence: readonly Evidence[];
 }
 
-/** By date, then by publication of the first article, then as that article tells it. */
-function lineOrder({ articles }: OnrecordRecord): (a: DatedWords, b: DatedWords) => number {
-  const inOrder = articles.toSorted((a, b) => compareDates(a.published, b.published) || compareText(a.id, b.id));
+interface LineOrder {
+  /** By date, then by publication of the first article, then as that article tells it. */
+  sorted<T extends DatedWords>(lines: readonly T[]): readonly T[];
+  compareEvidence(a: Evidence, b: Evidence): number;
+}
+
+function lineOrder({ articles }: OnrecordRecord): LineOrder {
+  const keys = new Map(articles.map(({ id, published }) => [id, dateKey(published)]));
+  const inOrder = articles.toSorted(
+    (a, b) => compareText(keys.get(a.id) ?? '', keys.get(b.id) ?? '') || compareText(a.id, b.id),
+  );
   const position = new Map(inOrder.map(({ id }, index) => [id, index]));
-  const places = ({ evidence: [first] }: DatedWords) => [
-    position.get(first?.article ?? '') ?? inOrder.length,
-    first?.start ?? 0,
-  ];
-  return (a, b) => {
-    const [articleA = 0, startA = 0] = places(a);
-    const [articleB = 0, startB = 0] = places(b);
-    return compareDates(a.date, b.date) || articleA - articleB || startA - startB || compareText(a.id, b.id);
+  const compareEvidence = (a: Evidence | undefined, b: Evidence | undefined) =>
+    (position.get(a?.article ?? '') ?? inOrder.length) - (position.get(b?.article ?? '') ?? inOrder.length) ||
+    (a?.start ?? 0) - (b?.start ?? 0);
+  return {
+    compareEvidence,
+    sorted: (lines) =>
+      lines
+        .map((line) => ({ line, key: dateKey(line.date) }))
+        .sort(
+          (a, b) =>
+            compareText(a.key, b.key) ||
+            compareEvidence(a.line.evidence[0], b.line.evidence[0]) ||
+            compareText(a.line.id, b.line.id),
+        )
+        .map(({ line }) => line),
   };
 }
 
@@ -153,30 +145,8 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   return groups;
 }
 
-function findPassages(record: OnrecordRecord): ReadonlyMap<string, readonly Passage[]> {
-  const byArticle = new Map<string, Map<string, Passage>>();
-  const add = (evidence: Evidence, use: PassageUse) => {
-    const passages = byArticle.get(evidence.article) ?? new Map<string, Passage>();
-    byArticle.set(evidence.article, passages);
-    const id = passageId(evidence);
-    const passage = passages.get(id) ?? { id, start: evidence.start, end: evidence.end, uses: new Set() };
-    passages.set(id, passage);
-    passage.uses.add(use);
-  };
-  for (const { evidence } of record.statements) {
-    for (const [part, one] of evidence.entries()) add(one, part === 0 ? 'attribution' : 'words');
-  }
-  for (const { evidence } of record.events) for (const one of evidence) add(one, 'line');
-  for (const { evidence } of record.timeline) for (const one of evidence) add(one, 'line');
-  for (const { sides } of record.conflicts) {
-    for (const { evidence } of sides) for (const one of evidence) add(one, 'line');
-  }
-  return new Map(
-    [...byArticle].map(([article, passages]) => [
-      article,
-      [...passages.values()].sort((a, b) => a.start - b.start || b.end - a.end),
-    ]),
-  );
+function referenceId({ statement, event }: Reference): string {
+  return statement?.id ?? event?.id ?? '';
 }
 
 function findReferences(record: OnrecordRecord): ReadonlyMap<string, readonly Reference[]> {
@@ -189,23 +159,57 @@ function findReferences(record: OnrecordRecord): ReadonlyMap<string, readonly Re
   for (const statement of record.statements) {
     const first = statement.evidence[0];
     if (!first) continue;
-    add(first.article, { offset: first.start, href: `#${statement.id}`, statement, event: null });
+    add(first.article, { offset: first.start, end: first.end, statement, event: null });
   }
   for (const event of record.events) {
-    for (const { article, start } of event.evidence) {
-      add(article, { offset: start, href: `#${event.id}`, statement: null, event });
+    for (const { article, start, end } of event.evidence) {
+      add(article, { offset: start, end, statement: null, event });
     }
   }
   for (const references of byArticle.values()) {
-    references.sort((a, b) => a.offset - b.offset || compareText(a.href, b.href));
+    references.sort((a, b) => a.offset - b.offset || compareText(referenceId(a), referenceId(b)));
   }
   return byArticle;
 }
 
-/** The entries set large: the most salient tenth of those with more than one independent report. */
-function findKeyEntries(timeline: readonly TimelineEntry[]): ReadonlySet<string> {
+function findConflicts({ conflicts }: OnrecordRecord): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, sides } of conflicts) {
+    for (const { article, start } of sides.flatMap(({ evidence }) => evidence)) {
+      const key = `${article}:${start}`;
+      const known = ids.get(key);
+      if (!known) ids.set(key, [id]);
+      else if (!known.includes(id)) known.push(id);
+    }
+  }
+  return ids;
+}
+
+function findUniqueNames({ entities }: OnrecordRecord): SiteIndex['entityByName'] {
+  const names = new Map<string, { id: string; name: string } | null>();
+  for (const { id, name, aliases } of entities) {
+    for (const text of new Set([name, ...aliases])) names.set(text, names.has(text) ? null : { id, name });
+  }
+  return new Map([...names].flatMap(([text, entity]) => (entity ? [[text, entity]] : [])));
+}
+
+/** Shares of the reported entries that are set at each size; the rest are small. */
+const SIZES = [
+  { weight: 3, share: 0.03 },
+  { weight: 2, share: 0.12 },
+  { weight: 1, share: 0.35 },
+] as const;
+
+/** The more salient of the entries with more than one independent report are set larger. */
+function weighEntries(timeline: readonly TimelineEntry[]): ReadonlyMap<string, number> {
   const ranked = timeline
     .filter(({ date, origins }) => date !== null && origins > 1)
     .sort((a, b) => b.salience - a.salience || b.origins - a.origins || compareText(a.id, b.id));
-  return new Set(ranked.slice(0, Math.max(3, Math.ceil(timeline.length / 10))).map(({ id }) => id));
+  const weights = new Map<string, number>();
+  for (const { weight, share } of SIZES) {
+    for (const { id } of ranked.slice(0, Math.ceil(timeline.length * share))) {
+      if (!weights.has(id)) weights.set(id, weight);
+    }
+  }
+  return weights;
 }

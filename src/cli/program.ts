@@ -13,6 +13,7 @@ import { intakeCommand } from './commands/intake.ts';
 import { peopleCommand } from './commands/people.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
 import { siteCommand } from './commands/site.ts';
 import { threadsCommand } from './commands/threads.ts';
 import { timelineCommand } from './commands/timeline.ts';
@@ -28,10 +29,7 @@ export function createProgram(): Command {
     .version(VERSION)
     .exitOverride()
     .showSuggestionAfterError()
-    .addHelpText(
-      'after',
-      '\nFirst steps:\n  $ onrecord build articles/\n  $ onrecord timeline\n  $ onrecord site record.html',
-    );
+    .addHelpText('after', '\nFirst steps:\n  $ onrecord build articles/\n  $ onrecord timeline\n  $ onrecord serve');
   for (const command of [
     buildCommand,
     addCommand,
@@ -48,6 +46,7 @@ export function createProgram(): Command {
     intakeCommand,
     searchCommand,
     explainCommand,
+    serveCommand,
     siteCommand,
     exportCommand,
     verifyCommand,

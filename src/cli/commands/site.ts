@@ -1,8 +1,5 @@
 import type { Command } from 'commander';
-import type { Article } from '../../core/article.ts';
-import type { RecordArticle } from '../../core/record.ts';
-import type { Store } from '../../store/store.ts';
-import { dbOption, defineCommand, jsonOption } from '../options.ts';
+import { dbOption, defineCommand, jsonOption, UsageError } from '../options.ts';
 import type { Run } from '../run.ts';
 
 interface SiteOptions {
@@ -12,40 +9,42 @@ interface SiteOptions {
 }
 
 export function siteCommand(run: Run): Command {
-  return defineCommand('site', 'write the record as one HTML file that opens offline', [
-    'site record.html',
-    'site talks.html --title "The Larchen talks" --db talks.db',
+  return defineCommand('site', 'write the record as pages that open offline', [
+    'site record',
+    'site talks --title "The Larchen talks" --db talks.db',
   ])
-    .argument('<out>', 'HTML file to write')
-    .option('--title <words>', 'heading of the page')
+    .argument('<out>', 'folder to write the pages into')
+    .option('--title <words>', 'heading of the pages')
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(
       run(async (terminal, out: string, options: SiteOptions) => {
+        const { join } = await import('node:path');
         const { withRecord } = await import('../open-record.ts');
-        const { writeFileWhole } = await import('../write-file.ts');
         const { printable } = await import('../printable.ts');
         const { VERSION } = await import('../version.ts');
-        const { renderSite } = await import('../../../web/render-site.tsx');
+        const { readAssets } = await import('../../site/assets.ts');
+        const { siteFiles } = await import('../../site/site-files.ts');
+        const { readStoreRecord } = await import('../../site/store-record.ts');
+        const { SiteFolderError, writeSite } = await import('../../site/write-site.ts');
         return withRecord(terminal, options.db, async (store) => {
-          const record = store.readRecord();
-          const leftOut = store
-            .readSkipped()
-            .map(({ uri, diagnostics }) => ({ uri, message: diagnostics.map(({ message }) => message).join(' ') }));
-          const articles = eachArticle(store, record.articles);
-          const title = options.title === undefined ? {} : { title: options.title };
-          writeFileWhole(out, renderSite({ ...title, record, articles, leftOut, version: VERSION }));
-          if (options.json) await terminal.printJson(JSON.stringify({ site: out, articles: record.articles.length }));
-          else await terminal.print(`The page is ${printable(out)}. It opens in any browser, offline.`);
+          const record = readStoreRecord(store, VERSION, options.title);
+          let files: number;
+          try {
+            files = writeSite(out, siteFiles(record, readAssets()));
+          } catch (error) {
+            if (error instanceof SiteFolderError) throw new UsageError(error.message);
+            throw error;
+          }
+          const page = join(out, 'index.html');
+          const articles = record.index.record.articles.length;
+          if (options.json) await terminal.printJson(JSON.stringify({ site: out, page, files, articles }));
+          else
+            await terminal.print(
+              `The pages are in ${printable(out)}. Open ${printable(page)} in any browser, offline.`,
+            );
           return 0;
         });
       }),
     );
-}
-
-function* eachArticle(store: Store, articles: readonly RecordArticle[]): Generator<Article> {
-  for (const { id } of articles) {
-    const article = store.readAnalysis(id)?.article;
-    if (article) yield article;
-  }
 }

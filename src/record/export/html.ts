@@ -1,16 +1,24 @@
-import { renderSite } from '../../../web/render-site.tsx';
-import type { Article } from '../../core/article.ts';
+import { renderOneFile } from '../../../web/render-one-file.tsx';
+import { articleView } from '../../../web/rows/article-view.ts';
+import { makeLists } from '../../../web/rows/lists.ts';
+import { indexRecord } from '../../../web/site-index.ts';
 import type { ExportSource } from './export-source.ts';
 
-/** The page that `onrecord site` writes, under its own title: it reads without script and prints as a dossier. */
-export function exportHtml(source: ExportSource): Iterable<string> {
-  const { record, leftOut, version } = source;
-  return renderSite({ record, articles: eachArticle(source), leftOut, version });
-}
-
-function* eachArticle({ record, readAnalysis }: ExportSource): Generator<Article> {
-  for (const { id } of record.articles) {
-    const article = readAnalysis(id)?.article;
-    if (article) yield article;
-  }
+/** The whole record as one page, under its own title: it reads without script and prints as a dossier. */
+export function exportHtml({ record, leftOut, version, readAnalysis }: ExportSource): Iterable<string> {
+  const index = indexRecord(record);
+  const title = record.stories.length === 1 && record.stories[0] ? record.stories[0].title : 'The record';
+  return renderOneFile({
+    title,
+    version,
+    index,
+    lists: makeLists(index),
+    leftOut,
+    latest: [],
+    article(id) {
+      const analysis = readAnalysis(id);
+      return analysis && articleView(analysis, index);
+    },
+    search: () => [],
+  });
 }

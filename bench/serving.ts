@@ -1,0 +1,69 @@
+import type { OnrecordRecord } from '../src/core/record.ts';
+import { readStoreRecord } from '../src/site/store-record.ts';
+import { openSqliteStore } from '../src/store/sqlite/sqlite-store.ts';
+import type { RecordSource } from '../web/record-source.ts';
+import { LIST_NAMES, renderPage } from '../web/render-page.tsx';
+import { parseQuery, selectRows } from '../web/rows/listing.ts';
+import { makeLists } from '../web/rows/lists.ts';
+import { indexRecord } from '../web/site-index.ts';
+
+// npm run bench:serving [-- TIMES...]: processor time of drawing the pages and of the filters, on the record of the
+// example (made by npm start) put together TIMES over, each time with ids and, in steps of a year, dates of its own.
+
+const store = openSqliteStore('out/example/record.db', 'read');
+const example = store.readRecord();
+
+/** Every id, and whatever else looks like one, with the number of its round behind it. */
+function round(number: number): OnrecordRecord {
+  const text = JSON.stringify(example)
+    .replace(/"([apsvltco]_[0-9a-f]{8,})"/g, `"$1_${number}"`)
+    .replace(/"date":"(\d{4})/g, (_, year: string) => `"date":"${Number(year) + (number % 7)}`);
+  return JSON.parse(text) as OnrecordRecord;
+}
+
+function recordOf(times: number): OnrecordRecord {
+  const rounds = Array.from({ length: times }, (_, number) => round(number));
+  return {
+    schema: example.schema,
+    articles: rounds.flatMap(({ articles }) => articles),
+    stories: rounds.flatMap(({ stories }) => stories),
+    entities: rounds.flatMap(({ entities }) => entities),
+    statements: rounds.flatMap(({ statements }) => statements),
+    events: rounds.flatMap(({ events }) => events),
+    timeline: rounds.flatMap(({ timeline }) => timeline),
+    threads: rounds.flatMap(({ threads }) => threads),
+    conflicts: rounds.flatMap(({ conflicts }) => conflicts),
+  };
+}
+
+function timed<T>(label: string, work: () => T): T {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  console.log(`  ${label.padEnd(44)} ${String(Math.round((user + system) / 1000)).padStart(6)} ms`);
+  return result;
+}
+
+const read = readStoreRecord(store, '', 'The example');
+for (const times of process.argv.length > 2 ? process.argv.slice(2).map(Number) : [50]) {
+  const record = recordOf(times);
+  console.log(`${record.articles.length} articles, ${record.statements.length} statements`);
+  const source: RecordSource = timed('opening', () => {
+    const index = indexRecord(record);
+    return { ...read, index, lists: makeLists(index) };
+  });
+  const delivery = { suffix: '', policy: null, stamp: '' };
+  for (const path of ['', ...LIST_NAMES, 'matrix', 'about', `person/${record.entities[0]?.id}`]) {
+    const draw = () => renderPage(source, path, new URLSearchParams(), delivery);
+    timed(`/${path.replace(/_.*/, '_…')}, first time`, draw);
+    timed(`/${path.replace(/_.*/, '_…')}, again`, draw);
+  }
+  for (const asked of ['stance=deny', 'q=cable', 'q="the cable"&from=2021', `speaker=${record.entities[0]?.id}`]) {
+    const select = () =>
+      selectRows(source.lists.statements, parseQuery('statements', new URLSearchParams(asked))).total;
+    timed(`statements?${asked.replace(/_.*/, '_…')}, first time`, select);
+    timed(`statements?${asked.replace(/_.*/, '_…')}, again`, select);
+  }
+  console.log(`  memory held ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
+}
+store.close();

@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import type { RecordSource } from '../../web/record-source.ts';
+import { renderMissing, renderPage } from '../../web/render-page.tsx';
+import { LIST_FIELDS, type Listed, type ListName, parseQuery, selectRows } from '../../web/rows/listing.ts';
+import { type Assets, PAGE_POLICY } from '../site/assets.ts';
+import { type Door, guard } from './guard.ts';
+import { problem } from './problem.ts';
+
+/** What the server shows. */
+export interface Served {
+  /** The record as it is now. */
+  readonly record: () => RecordSource;
+  readonly assets: Assets;
+  readonly door: Door;
+}
+
+/** The pages and their data as a web application. It reads no file on request, so no path can lead out of anything. */
+export function createApp({ record, assets, door }: Served): Hono {
+  const app = new Hono();
+  const delivery = { suffix: '', policy: null, stamp: assets.stamp };
+  app.use(guard(door));
+  app.use(async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    headers.set('content-security-policy', `${PAGE_POLICY}; frame-ancestors 'none'`);
+    headers.set('x-content-type-options', 'nosniff');
+    headers.set('referrer-policy', 'no-referrer');
+    headers.set('cross-origin-opener-policy', 'same-origin');
+    headers.set('cross-origin-resource-policy', 'same-origin');
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
+  });
+
+  const lasting = { 'cache-control': 'private, max-age=31536000, immutable' };
+  app.get('/assets/style.css', (context) =>
+    context.body(assets.style, 200, { ...lasting, 'content-type': 'text/css; charset=utf-8' }),
+  );
+  app.get('/assets/client.js', (context) =>
+    context.body(assets.script, 200, { ...lasting, 'content-type': 'text/javascript; charset=utf-8' }),
+  );
+  app.get('/data/list/:list', (context) => {
+    const name = context.req.param('list');
+    if (!isList(name)) return context.json(problem('not-found', `There is no list ${name}.`), 404);
+    const query = parseQuery(name, new URL(context.req.url).searchParams);
+    return context.json(selectRows(record().lists[name] as readonly Listed<unknown>[], query));
+  });
+  app.get('/data/article/:id', (context) => {
+    const id = context.req.param('id');
+    const now = record();
+    const article = now.index.articles.has(id) ? now.article(id) : null;
+    return article ? context.json(article) : context.json(problem('not-found', 'There is no such article.'), 404);
+  });
+  app.get('/*', (context) => {
+    const { pathname, searchParams } = new URL(context.req.url);
+    const path = pathname.slice(1);
+    const page = renderPage(record(), path, searchParams, delivery);
+    return page === null ? context.html(renderMissing(record(), path, delivery), 404) : context.html(page);
+  });
+
+  app.notFound((context) => context.json(problem('not-found', 'There is nothing at this address.'), 404));
+  app.onError((error, context) => {
+    console.error(error);
+    return context.json(problem('failed', 'The server could not answer. Its own messages say why.'), 500);
+  });
+  return app;
+}
+
+function isList(name: string): name is ListName {
+  return Object.hasOwn(LIST_FIELDS, name);
+}

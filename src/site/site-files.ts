@@ -1,0 +1,67 @@
+import type { RecordSource } from '../../web/record-source.ts';
+import { LIST_NAMES, renderPage } from '../../web/render-page.tsx';
+import { type ListName, PAGE_LINES } from '../../web/rows/listing.ts';
+import { type Assets, PAGE_POLICY } from './assets.ts';
+
+/** A file of the site: its path in the site's folder, with forward slashes, and its text. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Rows in one file of data. */
+const ROWS_PER_FILE = 2000;
+
+/**
+ * The pages as files that lie beside each other, open offline and can be published as they are: one at a time. The
+ * same record gives the same files.
+ */
+export function* siteFiles(record: RecordSource, assets: Assets): Generator<SiteFile> {
+  const delivery = { suffix: '.html', policy: PAGE_POLICY, stamp: assets.stamp };
+  const page = (path: string, file = path, parameters = ''): SiteFile[] => {
+    const text = renderPage(record, path, new URLSearchParams(parameters), delivery);
+    return text === null ? [] : [{ path: `${file}.html`, text }];
+  };
+  yield { path: 'assets/style.css', text: assets.style };
+  yield { path: 'assets/client.js', text: assets.script };
+  yield* page('', 'index');
+  yield* page('about');
+  yield* page('matrix');
+  for (const name of LIST_NAMES) {
+    const lines = record.lists[name].filter(({ lesser }) => !lesser).length;
+    yield* page(name);
+    for (let number = 2; number <= Math.ceil(lines / PAGE_LINES); number += 1) {
+      yield* page(name, `${name}-${number}`, `page=${number}`);
+    }
+    yield* listData(record, name);
+  }
+  const { entities, events, threads, conflicts, articles } = record.index.record;
+  for (const { id } of entities) yield* page(`person/${id}`);
+  for (const { id } of events) yield* page(`event/${id}`);
+  for (const { id } of threads) yield* page(`thread/${id}`);
+  for (const { id } of conflicts) yield* page(`conflict/${id}`);
+  for (const { id } of articles) {
+    yield* page(`article/${id}`);
+    const article = record.article(id);
+    if (article) yield dataFile(`article/${id}`, article);
+  }
+}
+
+/** All rows of a list, for the filters of the script. */
+function* listData(record: RecordSource, name: ListName): Generator<SiteFile> {
+  const list = record.lists[name];
+  const files = Math.ceil(list.length / ROWS_PER_FILE);
+  yield dataFile(`list/${name}`, { files });
+  for (let number = 0; number < files; number += 1) {
+    const rows = list.slice(number * ROWS_PER_FILE, (number + 1) * ROWS_PER_FILE).map((listed) => {
+      const stories = listed.tags.filter((tag) => tag.startsWith('story:'));
+      return [listed.row(), stories];
+    });
+    yield dataFile(`list/${name}-${number + 1}`, rows);
+  }
+}
+
+/** Data in a script that hands it over: a browser fetches nothing for a page that is a file. */
+function dataFile(name: string, data: unknown): SiteFile {
+  return { path: `data/${name}.js`, text: `onrecordData(${JSON.stringify(name)},${JSON.stringify(data)});\n` };
+}

@@ -1,0 +1,86 @@
+/** Copies the marked words, or what is selected, as a quote with its source, as Markdown, as a footnote or as a link. */
+export function startCopying(): void {
+  document.addEventListener('click', async (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('[data-copy]') : null;
+    const bar = button?.closest('.copy-bar');
+    const article = bar?.closest('#reader, .article-page')?.querySelector<HTMLElement>('[data-article]');
+    if (!button || !bar || !article) return;
+    const text = FORMS[button.dataset.copy ?? '']?.(citationOf(article));
+    const told = bar.querySelector('.told');
+    const done = text !== undefined && (await write(text));
+    if (told) told.textContent = done ? `Copied as ${button.textContent}` : 'The browser did not let it be copied';
+  });
+}
+
+interface Citation {
+  readonly words: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly authors: string;
+  readonly published: string;
+  /** The article on the web, where it has an address there, with a text fragment that leads to the words. */
+  readonly url: string;
+  /** The words in this record. */
+  readonly here: string;
+}
+
+const FORMS: Readonly<Record<string, (citation: Citation) => string>> = {
+  quote: (one) => `${quoted(one.words)} (${sourceWords(one)})`,
+  markdown: (one) =>
+    `> ${one.words.replaceAll('\n', '\n> ')}\n>\n> — ${one.url ? `[${escapeMarkdown(sourceWords(one))}](${one.url})` : escapeMarkdown(sourceWords(one))}`,
+  footnote: (one) =>
+    `${[one.authors, `“${one.title}”`, one.outlet, one.published].filter((part) => part !== '').join(', ')}${one.url ? `, ${one.url}` : ''}.`,
+  link: (one) => one.url || one.here,
+};
+
+function citationOf(article: HTMLElement): Citation {
+  const { title = '', outlet = '', authors = '', published = '', url = '', article: id = '' } = article.dataset;
+  const on = [...article.querySelectorAll<HTMLElement>('mark.on')].filter((one) => !one.parentElement?.closest('.on'));
+  const selection = getSelection();
+  const selected = selection && article.contains(selection.anchorNode) ? selection.toString().trim() : '';
+  const words = selected || on.map((one) => one.textContent ?? '').join('');
+  const anchor = on[0]?.id ?? '';
+  const { root = '', suffix = '' } = document.documentElement.dataset;
+  const here = new URL(`${root}article/${id}${suffix}${anchor === '' ? '' : `#${anchor}`}`, location.href).href;
+  return { words, title, outlet, authors, published, url: url === '' ? '' : url + fragmentOf(words), here };
+}
+
+/** A text fragment (https://wicg.github.io/scroll-to-text-fragment/): the first and the last words where it is long. */
+function fragmentOf(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim();
+  if (text === '') return '';
+  const parts = text.split(' ');
+  const encode = (part: string) => encodeURIComponent(part).replaceAll('-', '%2D');
+  if (parts.length <= 12) return `#:~:text=${encode(text)}`;
+  return `#:~:text=${encode(parts.slice(0, 5).join(' '))},${encode(parts.slice(-5).join(' '))}`;
+}
+
+function quoted(words: string): string {
+  const inner = words.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'));
+  return words === '' ? '' : `“${inner}”`;
+}
+
+function sourceWords({ outlet, title, published }: Citation): string {
+  return [outlet, `“${title}”`, published].filter((part) => part !== '').join(', ');
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\[\]*_`<>]/g, '\\$&');
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Files and plain http have no clipboard of their own: the older way.
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.className = 'away';
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}

@@ -1,0 +1,15 @@
+import { startArticlePage } from './article-page.ts';
+import { startCopying } from './copying.ts';
+import { startKeys } from './keys.ts';
+import { startLists } from './lists.tsx';
+import { startReader } from './reader.tsx';
+
+// The script of every page. The pages work without it: forms are sent, links lead to the articles' own pages.
+
+document.documentElement.classList.add('js');
+document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+startCopying();
+startArticlePage();
+const reader = startReader();
+startLists();
+startKeys(reader);

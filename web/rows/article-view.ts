@@ -1,0 +1,121 @@
+import type { Analysis } from '../../src/core/analysis.ts';
+import type { Article, Block } from '../../src/core/article.ts';
+import type { DateValue } from '../../src/core/date.ts';
+import type { Evidence } from '../../src/core/evidence.ts';
+import { howWords } from '../date-label.tsx';
+import { dateWords } from '../date-words.ts';
+import { passageId, type Reference, type SiteIndex, sourceName } from '../site-index.ts';
+import { eventRow, statementRow } from './make-rows.ts';
+import type { Name, StatementRow, TimelineRow } from './rows.ts';
+
+/** What a marked range of the text is to the record; it overlaps others. */
+export type MarkUse = 'line' | 'words' | 'sentence' | 'name' | 'time';
+
+/** `[start, end)` in the article's text; `meaning` is what the record makes of a name or a date. */
+export type Mark = readonly [start: number, end: number, use: MarkUse, meaning?: string];
+
+/** A line of the record that rests on words of the article. */
+export interface Note {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly statement: StatementRow | null;
+  readonly event: TimelineRow | null;
+  /** The threads and conflicts it belongs to. */
+  readonly thread: string | null;
+  readonly conflicts: readonly string[];
+}
+
+/** An article with what the record made of it: plain JSON. Offsets belong to `text`. */
+export interface ArticleView {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly authors: readonly string[];
+  readonly language: string | null;
+  readonly published: DateValue;
+  readonly publishedReason: string | null;
+  readonly modified: DateValue | null;
+  readonly form: string;
+  readonly url: string | null;
+  readonly uri: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+  readonly names: readonly Name[];
+  readonly copyOf: Name | null;
+  readonly copyReason: string | null;
+  readonly copies: readonly Name[];
+}
+
+/** `null` for an analysis without an article. */
+export function articleView(analysis: Analysis, index: SiteIndex): ArticleView | null {
+  const { article } = analysis;
+  if (!article) return null;
+  const known = index.articles.get(article.id);
+  const original = index.articles.get(known?.copyOf ?? '');
+  const references = index.references.get(article.id) ?? [];
+  const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
+  const inferred = known && article.published.value === null && known.published !== null ? known : null;
+  return {
+    id: article.id,
+    title: article.title,
+    outlet: article.outlet,
+    authors: article.authors,
+    language: article.language,
+    published: inferred
+      ? {
+          value: inferred.published,
+          how: inferred.publishedHow,
+          ...(inferred.publishedRule === undefined ? {} : { rule: inferred.publishedRule }),
+        }
+      : article.published,
+    publishedReason: known?.publishedReason ?? null,
+    modified: article.modified,
+    form: article.form,
+    url: article.url,
+    uri: article.source.uri,
+    text: article.text,
+    blocks: article.blocks,
+    marks: [
+      ...analysis.sentences.map(([start, end]): Mark => [start, end, 'sentence']),
+      ...references.flatMap((reference) => referenceMarks(reference, article)),
+      ...analysis.times.map(
+        ({ span: [start, end], edtf, how, rule }): Mark => [
+          start,
+          end,
+          'time',
+          edtf === null ? 'no day could be found for it' : `${dateWords(edtf).full}, ${howWords(how, rule)}`,
+        ],
+      ),
+      ...analysis.mentions.flatMap(({ span: [start, end], entity, form }): readonly Mark[] => {
+        const name = names.get(entity);
+        return name === undefined ? [] : [[start, end, 'name', form === 'name' ? name : `stands for ${name}`]];
+      }),
+    ],
+    notes: references.map((reference) => noteOf(reference, article.id, index)),
+    names: analysis.entities.flatMap(({ name }) => index.entityByName.get(name) ?? []),
+    copyOf: original ? { id: original.id, name: sourceName(original) } : null,
+    copyReason: known?.copyReason ?? null,
+    copies: (index.copies.get(article.id) ?? []).map((copy) => ({ id: copy.id, name: sourceName(copy) })),
+  };
+}
+
+function referenceMarks({ offset, end, statement }: Reference, article: Article): readonly Mark[] {
+  const content = statement?.evidence.slice(1).filter((one: Evidence) => one.article === article.id) ?? [];
+  return [[offset, end, 'line'], ...content.map((one): Mark => [one.start, one.end, 'words'])];
+}
+
+function noteOf({ offset, end, statement, event }: Reference, article: string, index: SiteIndex): Note {
+  const conflicts = index.conflictsOf.get(`${article}:${offset}`) ?? [];
+  return {
+    id: statement?.id ?? `${event?.id ?? ''}-${passageId({ start: offset, end })}`,
+    start: offset,
+    end,
+    statement: statement ? statementRow(statement, index) : null,
+    event: event ? eventRow(event, index) : null,
+    thread: statement ? (index.threadOf.get(statement.id) ?? null) : null,
+    conflicts,
+  };
+}

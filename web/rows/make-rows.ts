@@ -1,0 +1,203 @@
+import type { Evidence } from '../../src/core/evidence.ts';
+import type {
+  RecordArticle,
+  RecordConflict,
+  RecordEntity,
+  RecordEvent,
+  RecordStatement,
+  RecordThread,
+  TimelineEntry,
+} from '../../src/core/record.ts';
+import { firstInEachArticle, type SiteIndex, sourceName } from '../site-index.ts';
+import type {
+  Anchor,
+  ArticleRow,
+  ConflictRow,
+  Name,
+  PersonRow,
+  Source,
+  Sources,
+  Speaker,
+  StatementRow,
+  ThreadRow,
+  TimelineRow,
+  When,
+} from './rows.ts';
+
+/** Articles named in a line; the others are one click away. */
+const NAMED = 4;
+
+export function timelineRow(entry: TimelineEntry, index: SiteIndex): TimelineRow {
+  const event = index.events.get(entry.event ?? '');
+  const statement = index.statements.get(entry.statement ?? '');
+  const people = event ? event.participants : statement ? [...new Set(statement.about)] : [];
+  return {
+    id: entry.id,
+    when: whenOf(entry.date, entry.how, entry.rule),
+    text: entry.text,
+    event: entry.event,
+    statement: entry.statement,
+    type: event ? event.type : 'said',
+    realis: event?.realis ?? statement?.realis ?? 'actual',
+    people: namesOf(people, index),
+    place: event?.place ? nameOf(event.place, index) : null,
+    speaker: !event && statement ? speakerOf(statement, index) : null,
+    stance: !event && statement ? statement.stance : null,
+    weight: index.weights.get(entry.id) ?? 0,
+    lesser: false,
+    reports: entry.reports,
+    origins: entry.origins,
+    sources: sourcesOf(entry.evidence, index),
+    plannedIn: plansOf(entry, event, index),
+  };
+}
+
+/** An event as a line of the timeline, for those that have no entry of their own. */
+export function eventRow(event: RecordEvent, index: SiteIndex): TimelineRow {
+  return {
+    id: event.id,
+    when: whenOf(event.date, event.dateHow, event.dateRule),
+    text: event.evidence[0]?.exact ?? '',
+    event: event.id,
+    statement: null,
+    type: event.type,
+    realis: event.realis,
+    people: namesOf(event.participants, index),
+    place: event.place ? nameOf(event.place, index) : null,
+    speaker: null,
+    stance: null,
+    weight: 0,
+    lesser: true,
+    reports: event.reports,
+    origins: event.origins,
+    sources: sourcesOf(event.evidence, index),
+    plannedIn: [],
+  };
+}
+
+export function statementRow(statement: RecordStatement, index: SiteIndex): StatementRow {
+  const first = statement.evidence[0];
+  return {
+    id: statement.id,
+    when: whenOf(statement.date, statement.dateHow, statement.dateRule),
+    speaker: speakerOf(statement, index),
+    about: namesOf(statement.about, index),
+    stance: statement.stance,
+    realis: statement.realis,
+    quotation: statement.quotation,
+    text: statement.exact,
+    sentence: first?.exact ?? statement.exact,
+    source: first ? sourceOf(first, index) : null,
+    cites: statement.cites,
+    confidence: Math.round(statement.confidence * 100) / 100,
+    parent: statement.parent === null ? null : anchorOf(statement.parent, index),
+    variantOf: statement.variantsOf === null ? null : anchorOf(statement.variantsOf, index),
+  };
+}
+
+export function personRow(entity: RecordEntity, index: SiteIndex): PersonRow {
+  const { id, name, kind, roles, aliases, mentions, articles } = entity;
+  const said = index.saidBy.get(id)?.length ?? 0;
+  const spokenOf = index.saidAbout.get(id)?.length ?? 0;
+  return { id, name, kind, roles, aliases, mentions, articles, said, spokenOf };
+}
+
+export function threadRow(thread: RecordThread, index: SiteIndex): ThreadRow {
+  return {
+    id: thread.id,
+    speaker: nameOf(thread.speaker, index),
+    topic: index.entities.get(thread.topic)?.name ?? thread.topic,
+    kinds: [...new Set(thread.changes.map(({ kind }) => kind))],
+    positions: thread.positions.flatMap(({ statement: id, date, stance }) => {
+      const statement = index.statements.get(id);
+      if (!statement) return [];
+      const row = statementRow(statement, index);
+      const changes = thread.changes
+        .filter(({ to }) => to === id)
+        .flatMap(({ from, kind }) => {
+          const anchor = anchorOf(from, index);
+          return anchor ? [{ kind, from: anchor }] : [];
+        });
+      return [{ row: { ...row, stance, when: { ...row.when, date } }, changes }];
+    }),
+  };
+}
+
+export function conflictRow(conflict: RecordConflict, index: SiteIndex): ConflictRow {
+  return {
+    id: conflict.id,
+    kind: conflict.kind,
+    relation: conflict.relation,
+    sides: conflict.sides.map(({ claim, evidence }) => {
+      const inOrder = [...evidence].sort((a, b) => index.compareEvidence(a, b));
+      const articles = new Set(evidence.map(({ article }) => article));
+      const origins = new Set([...articles].map((id) => index.articles.get(id)?.copyOf ?? id));
+      return {
+        claim,
+        accounts: inOrder.map((one) => ({ text: one.exact, source: sourceOf(one, index) })),
+        articles: articles.size,
+        origins: origins.size,
+      };
+    }),
+  };
+}
+
+export function articleRow(article: RecordArticle, index: SiteIndex): ArticleRow {
+  const original = article.copyOf === null ? undefined : index.articles.get(article.copyOf);
+  return {
+    id: article.id,
+    title: article.title ?? article.uri,
+    outlet: article.outlet,
+    when: whenOf(article.published, article.publishedHow, article.publishedRule),
+    form: article.form,
+    story: article.story,
+    lines: index.references.get(article.id)?.length ?? 0,
+    copyOf: original ? { id: original.id, name: sourceName(original) } : null,
+    copyReason: article.copyReason,
+  };
+}
+
+export function nameOf(id: string, index: SiteIndex): Name {
+  return { id, name: index.entities.get(id)?.name ?? id };
+}
+
+export function sourceOf({ article: id, start, end }: Evidence, index: SiteIndex): Source {
+  const article = index.articles.get(id);
+  return { article: id, start, end, name: article ? sourceName(article) : id, published: article?.published ?? null };
+}
+
+export function sourcesOf(evidence: readonly Evidence[], index: SiteIndex): Sources {
+  const all = firstInEachArticle(evidence);
+  return {
+    shown: all.slice(0, NAMED).map((one) => sourceOf(one, index)),
+    more: Math.max(0, all.length - NAMED),
+  };
+}
+
+/** Where a statement can be found: in the article it stands in, under its id. */
+export function anchorOf(id: string, index: SiteIndex): Anchor | null {
+  const article = index.statements.get(id)?.evidence[0]?.article;
+  return article === undefined ? null : { id, article };
+}
+
+function namesOf(ids: readonly string[], index: SiteIndex): readonly Name[] {
+  return ids.map((id) => nameOf(id, index));
+}
+
+export function speakerOf({ speaker, speakerText }: RecordStatement, index: SiteIndex): Speaker {
+  return { name: speaker === null ? null : nameOf(speaker, index), text: speakerText };
+}
+
+function whenOf(date: string | null, how: When['how'], rule: string | undefined): When {
+  return rule === undefined ? { date, how } : { date, how, rule };
+}
+
+/** Sentences of the plan that an entry carries beside those of the event itself. */
+function plansOf(entry: TimelineEntry, event: RecordEvent | undefined, index: SiteIndex): readonly Source[] {
+  if (event?.realis !== 'actual') return [];
+  const own = new Set(event.evidence.map(({ article, start }) => `${article} ${start}`));
+  const plans = entry.evidence.filter(({ article, start }) => !own.has(`${article} ${start}`));
+  return firstInEachArticle(plans)
+    .slice(0, NAMED)
+    .map((one) => sourceOf(one, index));
+}
