@@ -42,6 +42,23 @@ const BRIDGE = page(
 );
 
 describe('onrecord add', () => {
+  it('takes addresses from a table, with what it says of pages that say nothing themselves', async () => {
+    const bare = BRIDGE.replace(/<meta property="article[^>]*>/, '');
+    const { origin } = await servePages({ '/bridge': bare, '/ferry': FERRY });
+    const cwd = home();
+    writeFiles(cwd, {
+      'links.csv': `url;outlet;date\n${origin}/bridge;The Harrow Post;2024-05-14\n${origin}/ferry;The Harrow Post;2024-06-01\n`,
+    });
+    const added = await onrecord(cwd, 'add', '--from', 'links.csv', '--delay', '0', '--allow-private');
+    expect([added.status, added.stderr]).toEqual([0, '']);
+    const { stdout } = await onrecord(cwd, 'export', '--format', 'json');
+    const { articles } = JSON.parse(stdout) as { articles: { uri: string; outlet: string; published: string }[] };
+    expect(articles.map(({ uri, outlet, published }) => [uri.slice(origin.length), outlet, published]).sort()).toEqual([
+      ['/bridge', 'The Harrow Post', '2024-05-14'],
+      ['/ferry', 'The Harrow Post', '2024-05-13'],
+    ]);
+  });
+
   it('fetches, reads and links, and verifies it when the server is no longer asked', async () => {
     const { origin, requests } = await servePages({
       '/ferry': FERRY,

@@ -78,7 +78,7 @@ describe('fetching into the store', () => {
     });
     const store = openStore();
     const { outcomes, report } = await add(store, `${origin}/old#talks`, `${origin}/old`);
-    expect(report).toMatchObject({ added: 1, leftOut: [] });
+    expect(report).toMatchObject({ added: 1, leftOut: { total: 0 } });
     expect(outcomes).toMatchObject([{ kind: 'fetched', url: `${origin}/old`, finalUrl: `${origin}/ferry` }]);
     const [capture, ...more] = [...store.eachCapture()];
     expect(more).toEqual([]);
@@ -122,7 +122,7 @@ describe('fetching into the store', () => {
     expect((await add(store, ...urls)).report).toMatchObject({ added: 3 });
     const state = store.readState();
     const again = await add(store, ...urls);
-    expect(again.report).toMatchObject({ added: 0, unchanged: 3, duplicates: 0, leftOut: [], link: 'current' });
+    expect(again.report).toMatchObject({ added: 0, unchanged: 3, duplicates: 0, leftOut: { total: 0 }, link: 'current' });
     expect(again.outcomes.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'unchanged']);
     expect(statuses).toEqual([200, 304]);
     expect(store.readState()).toEqual(state);
@@ -158,11 +158,11 @@ describe('fetching into the store', () => {
     });
     const store = openStore();
     const first = await add(store, `${origin}/page`, `${origin}/late`);
-    expect(first.report.leftOut).toMatchObject([{ uri: `${origin}/late`, diagnostics: [{ code: 'fetch-status' }] }]);
+    expect(first.report.leftOut.named).toMatchObject([{ uri: `${origin}/late`, diagnostics: [{ code: 'fetch-status' }] }]);
     expect(store.readSkipped()).toMatchObject([{ uri: `${origin}/late` }]);
     gone = true;
     const { outcomes, report } = await add(store, `${origin}/page`, `${origin}/late`);
-    expect(report).toMatchObject({ added: 1, leftOut: [] });
+    expect(report).toMatchObject({ added: 1, leftOut: { total: 0 } });
     expect(outcomes).toMatchObject([{ kind: 'refused', since: expect.any(String) }, { kind: 'fetched' }]);
     expect(store.readSkipped()).toEqual([]);
     expect(store.readSources()).toHaveLength(2);
@@ -177,7 +177,7 @@ describe('fetching into the store', () => {
     });
     const store = openStore();
     const { report } = await add(store, `${origin}/empty`, `${origin}/a`, `${origin}/b`);
-    expect(report).toMatchObject({ added: 1, duplicates: 1, leftOut: [{ uri: `${origin}/empty` }] });
+    expect(report).toMatchObject({ added: 1, duplicates: 1, leftOut: { named: [{ uri: `${origin}/empty` }] } });
     const articles = new Map([...store.eachCapture()].map(({ url, article }) => [url, article]));
     expect(articles.get(`${origin}/empty`)).toBeNull();
     expect(articles.get(`${origin}/a`)).toMatch(/^a_/);

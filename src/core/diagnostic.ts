@@ -66,7 +66,7 @@ export const DIAGNOSTICS = {
   },
   'xml-no-news': {
     severity: 'error',
-    advice: 'Only NewsML-G2 and NITF are read of XML; save the article as text or HTML.',
+    advice: 'Only feeds, NewsML-G2 and NITF are read of XML; save the article as text or HTML.',
   },
   'item-not-usable': {
     severity: 'error',

@@ -19,10 +19,11 @@ export function addCommand(run: Run): Command {
   return defineCommand('add', 'fetch articles from the web and add them to the record', [
     'add https://news.example/2024/ferry-talks',
     'add --from addresses.txt --delay 5',
+    'add --from links.csv',
     'add --db talks.db - < addresses.txt',
   ])
     .argument('[urls...]', 'addresses, or - for a list of them on standard input')
-    .option('--from <file>', 'file with one address a line')
+    .option('--from <file>', 'file with one address a line, or CSV with a column url')
     .addOption(
       new Option('--delay <seconds>', 'pause between two requests to one host (default: 1)').argParser(parseSeconds),
     )
@@ -72,7 +73,7 @@ export function addCommand(run: Run): Command {
           };
           const { signal } = watcher;
           signal.addEventListener('abort', () => void fetcher.close());
-          const requests = addresses.map((url) => ({ url, given }));
+          const requests = addresses.map((address) => ({ url: address.url, given: { ...address.given, ...given } }));
           const pages = fetchInputs(store, fetcher, requests, maxSize, { signal, onFetch });
           const fetchArticle = articleFetcher(store, fetcher, maxSize, signal, onFetch);
           const inputs = withFeeds(pages, {

@@ -34,8 +34,7 @@ describe('a WARC', () => {
     expect(inline(page)).toMatchObject({
       uri: URL,
       mediaType: 'text/html',
-      charset: 'utf-8',
-      given: { url: URL, retrieved: '2021-03-04T05:06:07Z' },
+      given: { url: URL, retrieved: '2021-03-04T05:06:07Z', charset: 'utf-8' },
     });
     expect(parseMemberLocation(inline(page).location ?? '')?.member).toBe(`<urn:test:${URL}>`);
     expect(note?.kind).toBe('noted');

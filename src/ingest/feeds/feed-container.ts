@@ -12,9 +12,15 @@ const NAMES = /\.(?:rss|atom|rdf|xml|opml|jsonfeed)$|(?:^|\.)feed\.json$/;
 export const feedContainer: ContainerReader = {
   name: 'feed',
   matches: (name) => NAMES.test(name),
-  recognises: (head) => FEED_ROOTS.has(rootElement(new TextDecoder('latin1').decode(head).replaceAll('\0', '')) ?? ''),
+  recognises(head) {
+    const text = new TextDecoder('latin1').decode(head).replaceAll('\0', '');
+    return FEED_ROOTS.has(rootElement(text) ?? '') || JSON_FEED_VERSION.test(text);
+  },
   read: readFeedFile,
 };
+
+/** What a JSON Feed says of itself in its first lines. */
+const JSON_FEED_VERSION = /"version"\s{0,9}:\s{0,9}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/;
 
 async function* readFeedFile(container: ContainerSource): AsyncGenerator<InputRef | RejectedInput> {
   const { uri } = container;

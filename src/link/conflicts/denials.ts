@@ -17,6 +17,8 @@ import { findBareDenials } from './bare-denials.ts';
 const CLAIMS: ReadonlySet<Stance> = new Set<Stance>(['assert', 'accuse', 'confirm']);
 /** Share of the weight of the denial's content words that a claim must have to be what is denied. */
 export const DENIED_SHARE = 0.6;
+/** Share of the weight of its words that are in no name. */
+const DEED_SHARE = 0.5;
 /** The same where nothing is called untrue, but another says the opposite. */
 const OPPOSITE_SHARE = 0.75;
 const CLAIMED_SHARE = 0.5;
@@ -72,6 +74,10 @@ function isTold(claim: LinkedStatement, denial: Proposition, { weightOf }: Weigh
   return !repeats && shared.length >= TOLD_WORDS && weightOf(shared) >= TOLD_SHARE * denial.weight;
 }
 
+/** Who says that somebody denies something does not claim it. */
+const TELLS_OF_DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing))\b/i;
+
 type ClaimIndex = ReadonlyMap<string, readonly Proposition[]>;
 
 function indexClaims(propositions: readonly Proposition[]): ClaimIndex {
@@ -79,6 +85,7 @@ function indexClaims(propositions: readonly Proposition[]): ClaimIndex {
   for (const proposition of propositions) {
     const { stance, realis } = proposition.linked.statement;
     if (!CLAIMS.has(stance) || realis !== 'actual' || !proposition.affirms || proposition.negated.length > 0) continue;
+    if (TELLS_OF_DENIAL.test(proposition.linked.statement.exact)) continue;
     for (const stem of proposition.stems) {
       const known = index.get(stem);
       if (known) known.push(proposition);
@@ -93,7 +100,7 @@ function findClaims(denial: Proposition, index: ClaimIndex, weights: Weights): L
   const claims = [...new Set(rareStems(denial.stems, weights).flatMap((stem) => postingOf(index, stem)))]
     .map((claim) => ({ claim, shared: denial.stems.filter((stem) => claim.stems.includes(stem)) }))
     .map(({ claim, shared }) => ({ claim, shared, weight: weights.weightOf(shared) }))
-    .filter(({ claim, shared, weight }) => isDenied(claim, denial, shared.length, weight))
+    .filter(({ claim, shared, weight }) => isDenied(claim, denial, weights, { shared: shared.length, weight }))
     .filter(({ claim, shared, weight }) => mayAnswer(claim, denial) && isTied(claim, denial, shared.length, weight))
     .sort((a, b) => b.weight - a.weight || compareStatements(a.claim, b.claim))
     .map(({ claim }) => claim.linked);
@@ -110,19 +117,31 @@ function isDenial({ linked: { statement }, affirms, isModal }: Proposition): boo
 }
 
 /** Whether the claim says what is denied: enough of its words, of both sides where it is only said to be otherwise. */
-function isDenied(claim: Proposition, denial: Proposition, shared: number, weight: number): boolean {
+function isDenied(
+  claim: Proposition,
+  denial: Proposition,
+  weights: Weights,
+  { shared, weight }: { readonly shared: number; readonly weight: number },
+): boolean {
   if (!mayBeOpposites(claim, denial)) return false;
   if (denial.linked.statement.stance === 'deny') {
     // Who denies something of himself answers a claim about himself.
     if (isOfOwn(denial) && !isAbout(claim.linked, denial.linked)) return false;
     if (claim.isModal && !denial.isModal && !PLANS.test(denial.linked.statement.exact)) return false;
-    return shared >= SHARED_WORDS && weight >= DENIED_SHARE * denial.weight;
+    return shared >= SHARED_WORDS && weight >= DENIED_SHARE * denial.weight && sharesDeed(claim, denial, weights);
   }
   const least = OPPOSITE_SHARE * Math.min(claim.weight, denial.weight);
   const isWhole = weight >= DENIED_SHARE * denial.weight && weight >= CLAIMED_SHARE * claim.weight;
   // A negation that stands before the words taken for the content may belong to them.
   const isPlain = !isNegated(claim.linked.fact.sentence.exact);
   return shared >= OPPOSITE_WORDS && weight >= least && isWhole && isPlain && !claim.isModal;
+}
+
+/** Whether the claim has, besides names, most of what the denial says was not done. */
+function sharesDeed({ stems }: Proposition, denial: Proposition, { weightOf }: Weights): boolean {
+  const inNames = new Set(denial.names.flatMap((name) => name.split(' ')));
+  const deed = denial.stems.filter((stem) => !inNames.has(stem));
+  return weightOf(deed.filter((stem) => stems.includes(stem))) >= DEED_SHARE * weightOf(deed);
 }
 
 /** Words by which a denial of plans has what was said to come. */

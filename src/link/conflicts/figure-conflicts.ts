@@ -200,6 +200,7 @@ function isSameEvent(a: Figure, b: Figure): boolean {
   if (isRevision(a, b) && isSameSentence(a, b)) return true;
   const gap = a.published !== null && b.published !== null ? Math.abs(daysBetween(a.published, b.published)) : null;
   const isNear = gap !== null && gap <= NEWS_DAYS;
+  if (isOfOtherYear(a, b) || isOfOtherYear(b, a)) return false;
   // What was counted is known by a role; a sum or a number of things only by being the news of the same days.
   if (a.fact.role === null && gap !== null && gap > SUM_DAYS && !corrects(a, b)) return false;
   if (!isNear && (a.story === null || a.story !== b.story) && !sharesDay(a.fact, b.fact)) return false;
@@ -224,6 +225,12 @@ function isSameEvent(a: Figure, b: Figure): boolean {
 function isSameSentence(a: Figure, b: Figure): boolean {
   const shared = [...a.weights].reduce((sum, [stem, weight]) => sum + (b.weights.has(stem) ? weight : 0), 0);
   return shared >= SAME_SENTENCE * Math.max(a.weight, b.weight) && shared > 0;
+}
+
+/** Whether the sentence of `a` names a year that is not that of its article, and that of `b` does not. */
+function isOfOtherYear({ fact, published }: Figure, b: Figure): boolean {
+  const years = fact.stems.filter((stem) => /^(?:19|20)\d\d$/.test(stem) && stem !== published?.slice(0, 4));
+  return years.length > 0 && !years.some((year) => b.fact.stems.includes(year));
 }
 
 function isRoleWord(stem: string, { role }: FigureFact): boolean {

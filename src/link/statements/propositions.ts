@@ -35,8 +35,8 @@ export interface Weights {
 }
 
 const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt']);
-/** Who is for or against something does not say that it is or is not so. */
-const FOR_OR_AGAINST: ReadonlySet<Stance> = new Set<Stance>(['support', 'oppose', 'praise']);
+/** Who is for or against something, or has doubts, does not say that it is or is not so. */
+const FOR_OR_AGAINST: ReadonlySet<Stance> = new Set<Stance>(['support', 'oppose', 'praise', 'doubt']);
 /** Statements added to every record, each with words of its own: a handful of statements says little of which are rare. */
 const PRIOR = 500;
 /** Content words that a clause has at least to be compared. */
@@ -48,8 +48,8 @@ const REACH = 1;
 const LIGHT: ReadonlySet<string> = new Set(
   'intention plan wish desire need reason interest evidence proof truth question way'.split(' ').map(stemWord),
 );
-/** What ends is no contradiction of what was. */
-const ENDING = /\bno (?:longer|more|further)\b|\bnot yet\b|\bany ?(?:more|longer)\b/;
+/** What ends or begins is no contradiction of what was, and what `never before` was is now. */
+const ENDING = /\bno (?:longer|more|further)\b|\bnot yet\b|\bany ?(?:more|longer)\b|\bnever(?: \w+)? before\b/;
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'whoever', 'until']);
 const OWN_PRONOUNS: ReadonlySet<string> = new Set([
   'i',

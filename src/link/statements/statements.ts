@@ -288,12 +288,19 @@ function isOneUtterance(a: Rendering, b: Rendering): boolean {
 
 function timesFit(a: Rendering, b: Rendering, words: number): boolean {
   const [left, right] = [a.said, b.said];
+  if (words >= UNMISTAKABLE && isReprint(a, b)) return true;
   if (left && right) return left.first <= right.last && right.first <= left.last;
   if (words >= UNMISTAKABLE) return true;
   if (a.story !== null && a.story === b.story) return true;
   return (
     a.published !== null && b.published !== null && Math.abs(daysBetween(a.published, b.published)) <= SAME_NEWS_DAYS
   );
+}
+
+/** The same sentence again, in which `on Monday` is resolved from another day of publication: one of them prints it late. */
+function isReprint({ statement: a }: Rendering, { statement: b }: Rendering): boolean {
+  const [left, right] = [a, b].map(({ fact }) => wordsOf(fact.evidence[0]?.exact ?? '').join(' '));
+  return left === right && a.fact.time.how === 'inferred' && b.fact.time.how === 'inferred';
 }
 
 /** Whether the speaker turns against the words: `denied that he had` is no rendering of `said that he had`. */

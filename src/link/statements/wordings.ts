@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { NEGATIONS } from '../polarity-words.ts';
+import { MODALS, NEGATIONS } from '../polarity-words.ts';
 import { decisiveWords, isContrary } from '../wording.ts';
 
 /**
@@ -28,8 +28,16 @@ export function compareWordings(a: readonly string[], b: readonly string[]): Wor
   const isClose = Math.abs(left.length - right.length) <= MOST_DIFFERENT * longer;
   const isNear = (isClose && distance(left, right) <= MOST_DIFFERENT * longer) || isAligned(a, b);
   if (!isNear) return null;
-  if (decisiveWords(a) === decisiveWords(b) && !isContrary(a, b)) return 'reworded';
+  if ((decisiveWords(a) === decisiveWords(b) || lacksModals(a, b)) && !isContrary(a, b)) return 'reworded';
   return countAltered(a, b) <= MOST_ALTERED ? 'altered' : null;
+}
+
+/** `We will keep …` and `pledged to keep …`: one of them puts the same into an infinitive. */
+function lacksModals(a: readonly string[], b: readonly string[]): boolean {
+  const isModal = (word: string): boolean => MODALS.has(word);
+  if (a.some(isModal) === b.some(isModal)) return false;
+  const [left, right] = [a, b].map((words) => decisiveWords(words.filter((word) => !isModal(word))));
+  return left === right;
 }
 
 /** Whether one is a run of words of the other, and no negation stands before it there. */
