@@ -122,7 +122,13 @@ describe('fetching into the store', () => {
     expect((await add(store, ...urls)).report).toMatchObject({ added: 3 });
     const state = store.readState();
     const again = await add(store, ...urls);
-    expect(again.report).toMatchObject({ added: 0, unchanged: 3, duplicates: 0, leftOut: { total: 0 }, link: 'current' });
+    expect(again.report).toMatchObject({
+      added: 0,
+      unchanged: 3,
+      duplicates: 0,
+      leftOut: { total: 0 },
+      link: 'current',
+    });
     expect(again.outcomes.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'unchanged']);
     expect(statuses).toEqual([200, 304]);
     expect(store.readState()).toEqual(state);
@@ -158,7 +164,9 @@ describe('fetching into the store', () => {
     });
     const store = openStore();
     const first = await add(store, `${origin}/page`, `${origin}/late`);
-    expect(first.report.leftOut.named).toMatchObject([{ uri: `${origin}/late`, diagnostics: [{ code: 'fetch-status' }] }]);
+    expect(first.report.leftOut.named).toMatchObject([
+      { uri: `${origin}/late`, diagnostics: [{ code: 'fetch-status' }] },
+    ]);
     expect(store.readSkipped()).toMatchObject([{ uri: `${origin}/late` }]);
     gone = true;
     const { outcomes, report } = await add(store, `${origin}/page`, `${origin}/late`);

@@ -82,7 +82,11 @@ test('items without a page are named after the feed', async () => {
 test.each([
   ['news.xml', NEWS_SITEMAP, /^feed-links: news\.xml gives only the address, .* of 1 of its 1 articles/],
   ['papers.opml', OPML, /^feed-links: papers\.opml is a list of 2 feeds, without their articles\./],
-  ['other.xml', '<?xml version="1.0"?><invoice/>', /^xml-no-news: other\.xml has no news item in it\. Only feeds, NewsML-G2/],
+  [
+    'other.xml',
+    '<?xml version="1.0"?><invoice/>',
+    /^xml-no-news: other\.xml has no news item in it\. Only feeds, NewsML-G2/,
+  ],
   ['empty.rss', '<rss version="2.0"><channel><title>T</title></channel></rss>', /^feed-invalid: empty\.rss lists no/],
 ])('%s is refused with what to do', async (name, content, note) => {
   const members = await membersOf(name, content);

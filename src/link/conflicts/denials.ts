@@ -134,7 +134,8 @@ function isDenied(
   const isWhole = weight >= DENIED_SHARE * denial.weight && weight >= CLAIMED_SHARE * claim.weight;
   // A negation that stands before the words taken for the content may belong to them.
   const isPlain = !isNegated(claim.linked.fact.sentence.exact);
-  return shared >= OPPOSITE_WORDS && weight >= least && isWhole && isPlain && !claim.isModal;
+  const isOpposite = shared >= OPPOSITE_WORDS && weight >= least && isWhole;
+  return isOpposite && isPlain && !claim.isModal && sharesDeed(claim, denial, weights);
 }
 
 /** Whether the claim has, besides names, most of what the denial says was not done. */
