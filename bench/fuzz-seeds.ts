@@ -1,4 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { makePdf } from '../test/make-pdf.ts';
+import { makeWord, paragraph } from '../test/make-word.ts';
+import { ATOM, BROKEN_RSS, JSON_FEED, NEWS_SITEMAP, OPML } from '../test/sample-feeds.ts';
 import { gzipEach, inventedPage, responseRecord, tarOf, warcRecord, zipOf } from './archive-bytes.ts';
 
 /** One kind of input to damage. A new reader gets a row. */
@@ -59,6 +62,41 @@ a.txt,${URL}/1,Vellmar Courier,"Pier 4, closed",Ilse Marn; Oren Dahl,2021-03-04
 b.html,,,,,4 March 2021
 `;
 
+const CSV =
+  `title;text;date;url\nPier closed;"The board said ""no"" on Tuesday; it would close.";2021-03-04;${URL}/1\n`.repeat(
+    20,
+  );
+
+const NINJS = {
+  uri: `${URL}/1`,
+  headlines: [{ value: 'Pier 4 closed' }],
+  versioncreated: '2021-03-04T10:00:00Z',
+  bodies: [{ contenttype: 'text/plain', value: TEXT }],
+};
+
+const NEWSML = `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:a" version="2"><itemMeta>
+<versionCreated>2021-03-04T10:00:00Z</versionCreated><pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>Pier 4
+closed</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">
+<body><p>The board said on Tuesday that pier 4 would close &amp; be mended.</p></body></html></inlineXML></contentSet></newsItem>`;
+
+const PARTS = `MIME-Version: 1.0
+Content-Type: multipart/related; boundary=B
+
+--B
+Content-Type: text/html; charset=utf-8
+Content-Location: ${URL}/1
+Content-Transfer-Encoding: base64
+
+${Buffer.from(PAGE).toString('base64')}
+--B
+Content-Type: image/png
+
+none
+--B--
+`;
+const MAIL = `From: Vellmar Harbour <press@harbour.example>\nSubject: Pier 4\nDate: Thu, 4 Mar 2021 10:00:00 +0100\n${PARTS}`;
+const LINES = TEXT.split('\n').map((text) => ({ text: text.slice(0, 90) }));
+
 export const FUZZ_SEEDS: readonly FuzzSeed[] = [
   { name: 'a.txt', content: Buffer.from(TEXT), wrap: asItIs },
   { name: 'a.md', content: Buffer.from(`# ${TEXT}\n> quoted\n\n* item\n`), wrap: asItIs },
@@ -73,4 +111,26 @@ export const FUZZ_SEEDS: readonly FuzzSeed[] = [
   { name: 'a.wacz', content: zipOf([{ name: 'archive/a.warc.gz', bytes: gzipEach(WARC) }]), wrap: asItIs },
   { name: 'a.tar', content: tarOf(MEMBERS), wrap: sometimesPacked },
   { name: 'a.tar.gz', content: gzipSync(tarOf(MEMBERS)), wrap: asItIs },
+  { name: 'table.csv', content: Buffer.from(CSV), wrap: asItIs },
+  { name: 'ninjs.json', content: Buffer.from(JSON.stringify(NINJS, null, 1)), wrap: asItIs },
+  { name: 'item.xml', content: Buffer.from(NEWSML), wrap: asItIs },
+  { name: 'page.mhtml', content: Buffer.from(PARTS), wrap: asItIs },
+  { name: 'release.eml', content: Buffer.from(MAIL), wrap: asItIs },
+  {
+    name: 'release.docx',
+    content: Buffer.from(
+      makeWord(
+        TEXT.split('\n')
+          .map((text) => paragraph(text.replace(/[<&]/g, '')))
+          .join(''),
+      ),
+    ),
+    wrap: asItIs,
+  },
+  { name: 'statement.pdf', content: Buffer.from(makePdf([LINES.slice(0, 40), LINES.slice(40, 60)])), wrap: asItIs },
+  { name: 'news.rss', content: Buffer.from(BROKEN_RSS), wrap: asItIs },
+  { name: 'news.atom', content: Buffer.from(ATOM), wrap: asItIs },
+  { name: 'feed.json', content: Buffer.from(JSON_FEED), wrap: asItIs },
+  { name: 'sitemap.xml', content: Buffer.from(NEWS_SITEMAP), wrap: asItIs },
+  { name: 'papers.opml', content: Buffer.from(OPML), wrap: asItIs },
 ];
