@@ -19,6 +19,7 @@ import { inferDates } from './link/dates/infer-dates.ts';
 import { linkEvents } from './link/events/events.ts';
 import { type LinkedPeople, linkPeople } from './link/people/people.ts';
 import { joinRevisions, linkRevisions } from './link/revisions/revisions.ts';
+import { countReach } from './link/statements/reach.ts';
 import { linkStatements } from './link/statements/statements.ts';
 import { linkStories } from './link/stories/stories.ts';
 import { linkThreads } from './link/threads/threads.ts';
@@ -40,7 +41,7 @@ export const PIPELINE_VERSION = ANALYSERS.map(({ name, version }) => `${name}@${
 export const READING_VERSION = 3;
 
 /** Changes when the record of the same articles comes out in another way; stored records are linked anew. */
-export const LINK_VERSION = 'link@6';
+export const LINK_VERSION = 'link@7';
 
 /** One document from bytes to analysis: pure, so any number of workers can run it. Never throws for bad input. */
 export function analyseDocument(document: SourceDocument): Analysis {
@@ -87,7 +88,8 @@ export function linkCorrected(
   const statements = linkStatements(articles, people, stories, revisions);
   const threads = linkThreads(statements, people);
   const conflicts = linkConflicts(articles, copies, events, statements, people, stories, revisions);
-  const linked = { copies, revisions, people, stories, events, statements, threads, conflicts };
+  const reach = countReach(articles, copies, statements);
+  const linked = { copies, revisions, people, stories, events, statements, reach, threads, conflicts };
   const record = assembleRecord(articles, linked);
   return { record, outcomes };
 }

@@ -82,6 +82,12 @@ export interface LinkedStatement {
   readonly altered: readonly string[];
 }
 
+/** Reports count articles, those of one address once; origins count independent ones. */
+export interface Reach {
+  readonly reports: number;
+  readonly origins: number;
+}
+
 /** Everything the record is assembled from. */
 export interface Linked {
   readonly copies: Copies;
@@ -90,6 +96,8 @@ export interface Linked {
   readonly stories: LinkedStories;
   readonly events: readonly LinkedEvent[];
   readonly statements: readonly LinkedStatement[];
+  /** By the id of a statement that is no variant. */
+  readonly reach: ReadonlyMap<string, Reach>;
   readonly threads: readonly RecordThread[];
   readonly conflicts: readonly RecordConflict[];
 }

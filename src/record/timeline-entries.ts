@@ -116,31 +116,28 @@ function eventEntry(
 function statementEntry(
   { statement }: LinkedStatement,
   renderings: readonly LinkedStatement[],
-  { copies }: Linked,
+  linked: Linked,
   articles: ReadonlyMap<string, ArticleFacts>,
 ): TimelineEntry | null {
   if (statement.variantsOf !== null || statement.speaker === null || statement.parent !== null) return null;
   const sources = renderings.map(({ article, fact }) => ({
     evidence: fact.sentence,
     article: articles.get(article),
-    isCopy: copies.has(article),
+    isCopy: linked.copies.has(article),
     isCited: fact.cites.length > 0,
     isDated: isDatedIn(fact.sentence, fact.time, statement.date),
     isNews: isNewsIn(articles.get(article), statement.date),
   }));
-  const reach = {
-    reports: new Set(renderings.map(({ article }) => articles.get(article)?.address ?? article)).size,
-    origins: new Set(renderings.map(({ article }) => copies.get(article)?.original ?? article)).size,
-  };
+  const { reports, origins } = linked.reach.get(statement.id) ?? { reports: 1, origins: 1 };
   const salience = toSalience({
     weight: (STANCE_WEIGHT[statement.stance] ?? 0) * statement.confidence,
-    origins: reach.origins,
+    origins,
     spanDays: daysBetweenAccounts(sources),
   });
   const floor = dayRange(statement.date) === null ? UNDATED_FLOOR : STATEMENT_FLOOR;
   if (salience < floor) return null;
   const { date, dateHow: how, dateRule: rule } = statement;
-  const about = { salience, ...reach, event: null, statement: statement.id };
+  const about = { salience, reports, origins, event: null, statement: statement.id };
   return makeEntry(statement.id, { date, how, rule }, about, sources);
 }
 

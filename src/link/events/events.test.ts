@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type InventedArticle, inventFacts } from '../../../test/invented-facts.ts';
 import { linkCopies } from '../copies/copies.ts';
+import { countOrigins } from '../origins.ts';
 import { linkPeople } from '../people/people.ts';
 import { linkEvents } from './events.ts';
-import { countOrigins } from './origins.ts';
 
 const PEOPLE = { v: 'person: Elise Varn', b: 'person: Tomas Brekk', o: 'person: Ines Oduya' };
 const PAIR = ['v', 'b'];

@@ -5,9 +5,9 @@ import type { ArticleFacts } from '../../core/facts.ts';
 import type { Copies, LinkedEntities, LinkedEvent, LinkedStories } from '../../core/linked.ts';
 import { countItems } from '../../language/content-words.ts';
 import { sourceKey } from '../credits.ts';
+import { countOrigins, type Publisher } from '../origins.ts';
 import { clusterMentions, type EventCluster } from './clusters.ts';
 import { compareMentions, listMentions } from './mentions.ts';
-import { countOrigins, type Publisher } from './origins.ts';
 
 /**
  * The events of the record: mentions of one event over articles with all their evidence. Dates that differ keep

@@ -91,7 +91,9 @@ export function makePropositions(linked: LinkedStatement, weights: Weights): Pro
 /** Parts of a text at the ends of sentences and where a comma leads to another clause. */
 function splitClauses(text: string): string[] {
   return text
-    .split(/[.;!?…]+["”’']?\s|\s["“”]\s|\s(?:--|[-–—])\s|, (?=(?:and|but|so|because|although|though|after|which|who|while) )/)
+    .split(
+      /[.;!?…]+["”’']?\s|\s["“”]\s|\s(?:--|[-–—])\s|, (?=(?:and|but|so|because|although|though|after|which|who|while) )/,
+    )
     .filter((clause) => clause !== '');
 }
 

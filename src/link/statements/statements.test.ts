@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type InventedArticle, type InventedStatement, inventFacts } from '../../../test/invented-facts.ts';
 import { wordsOf } from '../../core/words.ts';
 import { linkPeople } from '../people/people.ts';
+import { countReach } from './reach.ts';
 import { linkStatements } from './statements.ts';
 import { compareWordings } from './wordings.ts';
 
@@ -83,5 +84,28 @@ describe('linkStatements', () => {
         { published: '2020-02-17', says: { exact: short } },
       ),
     ).toEqual({ a0: null, a1: null });
+  });
+});
+
+describe('countReach', () => {
+  it('counts articles, and as one origin those that print one agency or only cite another', () => {
+    const says = (id: string, more: Partial<InventedArticle>, cites: readonly string[] = []) =>
+      inventFacts({
+        id,
+        entities: PEOPLE,
+        published: '2021-03-02',
+        statements: [{ exact: WORDS, speaker: 'v', cites }],
+        ...more,
+      });
+    const facts = [
+      says('a0', { outlet: 'Tidewire' }),
+      says('a1', { outlet: 'The Orrin Post', wire: 'Tidewire' }),
+      says('a2', { outlet: 'Strait News', text: 'Another account.' }, ['Tidewire']),
+      says('a3', { outlet: 'Daily Lamp', text: 'A reporter of our own was there.' }),
+    ];
+    const statements = linkStatements(facts, linkPeople(facts), { stories: [], byArticle: new Map() }, new Map());
+    const [first, ...others] = statements.map(({ statement }) => statement);
+    expect(others.every(({ variantsOf }) => variantsOf === first?.id)).toBe(true);
+    expect([...countReach(facts, new Map(), statements)]).toEqual([[first?.id, { reports: 4, origins: 2 }]]);
   });
 });

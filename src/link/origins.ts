@@ -1,5 +1,5 @@
-import type { Copies } from '../../core/linked.ts';
-import { sourceKey } from '../credits.ts';
+import type { Copies, Reach } from '../core/linked.ts';
+import { sourceKey } from './credits.ts';
 
 /** One article's account of something: whether it tells it itself or only from others. */
 export interface Account {
@@ -15,12 +15,6 @@ export interface Publisher {
   readonly wire: string | null;
   /** Revisions of one address are one report. */
   readonly address?: string | null;
-}
-
-/** Reports count articles, those of one address once; origins count independent ones. */
-export interface Reach {
-  readonly reports: number;
-  readonly origins: number;
 }
 
 /**
