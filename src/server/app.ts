@@ -3,7 +3,9 @@ import type { RecordSource } from '../../web/record-source.ts';
 import { renderMissing, renderPage } from '../../web/render-page.tsx';
 import { LIST_FIELDS, type Listed, type ListName, parseQuery, selectRows } from '../../web/rows/listing.ts';
 import { type Assets, PAGE_POLICY } from '../site/assets.ts';
+import { createApi } from './api/api.ts';
 import { type Door, guard } from './guard.ts';
+import { limitRequests } from './limit-requests.ts';
 import { problem } from './problem.ts';
 
 /** What the server shows. */
@@ -18,6 +20,7 @@ export interface Served {
 export function createApp({ record, assets, door }: Served): Hono {
   const app = new Hono();
   const delivery = { suffix: '', policy: null, stamp: assets.stamp };
+  app.use(limitRequests());
   app.use(guard(door));
   app.use(async (context, next) => {
     await next();
@@ -49,6 +52,7 @@ export function createApp({ record, assets, door }: Served): Hono {
     const article = now.index.articles.has(id) ? now.article(id) : null;
     return article ? context.json(article) : context.json(problem('not-found', 'There is no such article.'), 404);
   });
+  app.route('/', createApi(record));
   app.get('/*', (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
     const path = pathname.slice(1);
