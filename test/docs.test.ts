@@ -5,6 +5,9 @@ import { STANCES } from '../src/core/analysis.ts';
 import { DIAGNOSTICS } from '../src/core/diagnostic.ts';
 import { EXPORT_FORMAT_NAMES } from '../src/record/export/format-names.ts';
 import { VIEWS } from '../src/record/export/sqlite/views.ts';
+import { OPENAPI_PATH } from '../src/server/api/openapi.ts';
+import { PAGING } from '../src/server/api/parameters.ts';
+import { ROUTES } from '../src/server/api/routes.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8');
 
@@ -68,5 +71,30 @@ describe('docs/exports.md', () => {
 
   it('tells of every view of the database', () => {
     for (const { name } of VIEWS) expect(page).toContain(`| \`${name}\` |`);
+  });
+});
+
+describe('docs/api.md', () => {
+  const rows = read('api.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| `/api/'));
+  const paging = PAGING.map(({ name }) => name);
+
+  it.each(ROUTES.map((route) => [route.path, route] as const))(
+    'tells of %s and its filters',
+    (path, { parameters }) => {
+      const row = rows.find((line) => line.split(' | ')[0]?.includes(`\`${path}\``));
+      expect(row).toBeDefined();
+      const filters = parameters.map(({ name }) => name).filter((name) => !paging.includes(name));
+      const told = [...(row?.split(' | ').at(-1) ?? '').matchAll(/`([a-z]+)`/g)].map(([, name]) => name);
+      if (!path.endsWith('{id}')) expect(told).toEqual(filters);
+    },
+  );
+
+  it('tells of no address that is not there', () => {
+    const told = rows.flatMap((line) =>
+      [...(line.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, path]) => path),
+    );
+    expect(new Set(told)).toEqual(new Set([...ROUTES.map(({ path }) => path), OPENAPI_PATH]));
   });
 });

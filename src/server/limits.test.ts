@@ -173,11 +173,11 @@ describe('over a connection', () => {
   });
 
   test('what is no request is answered in the one shape', async () => {
-    expect(await send('hello\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*\{"error":\{"code":"bad-request"/);
+    expect(await send('hello\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*\{"error":\{"code":"bad-request"/s);
   });
 
   test('a request that does not come to its end is not waited for', async () => {
     const short = { ...CONNECTION_LIMITS, headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50 };
-    expect(await send('GET / HTTP/1.1\r\nHost: local', short)).toMatch(/^HTTP\/1\.1 408 [^]*"too-slow"/);
+    expect(await send('GET / HTTP/1.1\r\nHost: local', short)).toMatch(/^HTTP\/1\.1 408 .*"too-slow"/s);
   });
 });
