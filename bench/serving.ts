@@ -1,4 +1,6 @@
 import type { OnrecordRecord } from '../src/core/record.ts';
+import { readAsked } from '../src/server/api/parameters.ts';
+import { ROUTES } from '../src/server/api/routes.ts';
 import { readStoreRecord } from '../src/site/store-record.ts';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import type { RecordSource } from '../web/record-source.ts';
@@ -63,6 +65,20 @@ for (const times of process.argv.length > 2 ? process.argv.slice(2).map(Number) 
       selectRows(source.lists.statements, parseQuery('statements', new URLSearchParams(asked))).total;
     timed(`statements?${asked.replace(/_.*/, '_…')}, first time`, select);
     timed(`statements?${asked.replace(/_.*/, '_…')}, again`, select);
+  }
+  for (const [path, asked] of [
+    ['/api/statements', 'stance=deny&limit=500'],
+    ['/api/statements', 'outlet=Halyard'],
+    ['/api/statements', 'q=cable'],
+    ['/api/events', 'q=cable'],
+    ['/api/timeline', 'who=p_none'],
+    ['/api/entities', 'q=a'],
+  ] as const) {
+    const route = ROUTES.find((known) => known.path === path);
+    const answer = () =>
+      JSON.stringify(route?.answer(source, readAsked(route.parameters, new URLSearchParams(asked)), ''));
+    timed(`${path}?${asked}, first time`, answer);
+    timed(`${path}?${asked}, again`, answer);
   }
   console.log(`  memory held ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
 }
