@@ -19,8 +19,8 @@ export interface Served {
 /** The pages and their data as a web application. It reads no file on request, so no path can lead out of anything. */
 export function createApp({ record, assets, door }: Served): Hono {
   const app = new Hono();
-  const delivery = { suffix: '', policy: null, stamp: assets.stamp };
   app.use(limitRequests());
+  const delivery = { suffix: '', policy: null, stamp: assets.stamp };
   app.use(guard(door));
   app.use(async (context, next) => {
     await next();
@@ -40,6 +40,7 @@ export function createApp({ record, assets, door }: Served): Hono {
   app.get('/assets/client.js', (context) =>
     context.body(assets.script, 200, { ...lasting, 'content-type': 'text/javascript; charset=utf-8' }),
   );
+  app.route('/', createApi(record));
   app.get('/data/list/:list', (context) => {
     const name = context.req.param('list');
     if (!isList(name)) return context.json(problem('not-found', `There is no list ${name}.`), 404);
@@ -52,7 +53,6 @@ export function createApp({ record, assets, door }: Served): Hono {
     const article = now.index.articles.has(id) ? now.article(id) : null;
     return article ? context.json(article) : context.json(problem('not-found', 'There is no such article.'), 404);
   });
-  app.route('/', createApi(record));
   app.get('/*', (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
     const path = pathname.slice(1);

@@ -96,8 +96,8 @@ describe('requests', () => {
 
   test('with a wrong token count too', async () => {
     const app = createApp({ record: () => record, assets, door: { token: 'a-long-enough-token' } });
-    expect(await statusesOf(app, times(PACE_OF_OTHERS.burst, '192.0.2.7'), '/?token=x')).toEqual([401]);
-    expect(await statusesOf(app, times(4, '192.0.2.7'), '/?token=x')).toContain(429);
+    // Far more than could be had back meanwhile.
+    expect(await statusesOf(app, times(PACE_OF_OTHERS.burst * 5, '192.0.2.7'), '/?token=x')).toEqual([401, 429]);
   });
 });
 

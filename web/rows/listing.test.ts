@@ -39,6 +39,13 @@ describe('a list', () => {
     expect(select('all=1&from=2020')).toEqual(['A lesser thing']);
   });
 
+  test('is narrowed by no more than forty words, so that a query costs no more than that', () => {
+    const words = Array.from({ length: 41 }, (_, number) => `w${number}.`);
+    const list = [listed(words.slice(0, 40).join(' '), [], null), listed(words.slice(0, 39).join(' '), [], null)];
+    const query = parseQuery('statements', new URLSearchParams({ q: words.join(' ') }));
+    expect(selectRows(list, query).total).toBe(1);
+  });
+
   test('comes in pages, and a page beyond the last is the last', () => {
     const long = Array.from({ length: PAGE_LINES * 2 + 1 }, (_, number) => listed(`line ${number}`, [], null));
     const page = selectRows(long, parseQuery('statements', new URLSearchParams('page=99')));

@@ -45,6 +45,9 @@ export interface ListPage<Row> {
 /** Lines of one page of a list. */
 export const PAGE_LINES = 50;
 
+/** Words and phrases of a query that count: each is looked for in every line. */
+const MOST_PHRASES = 40;
+
 /** Fields of a query that stand for tags, by list. */
 export const LIST_FIELDS = {
   timeline: ['kind', 'who', 'outlet', 'story'],
@@ -105,7 +108,7 @@ export function selectRows<Row>(list: readonly Listed<Row>[], query: ListQuery):
 
 function matcherOf({ q, tags, from, to, sure }: ListQuery): (listed: Listed<unknown>) => boolean {
   const wanted = Object.entries(tags).map(([field, value]) => `${field}:${value}`);
-  const phrases = phrasesOf(q);
+  const phrases = [...new Set(phrasesOf(q))].slice(0, MOST_PHRASES);
   return (listed) => {
     for (const tag of wanted) if (!listed.tags.includes(tag)) return false;
     if (listed.sure < sure) return false;
