@@ -10,8 +10,10 @@ import type {
   RecordThread,
   TimelineEntry,
 } from '../src/core/record.ts';
+import type { ReviewMatter } from '../src/core/review.ts';
 import type { RecordSource } from '../web/record-source.ts';
 import { articleView } from '../web/rows/article-view.ts';
+import type { IntakeView } from '../web/rows/intake-view.ts';
 import { fold, phrasesOf } from '../web/rows/listing.ts';
 import { makeLists } from '../web/rows/lists.ts';
 import { indexRecord } from '../web/site-index.ts';
@@ -617,16 +619,62 @@ export const LEFT_OUT = [
   },
 ];
 
+/** One input of each kind. */
+export const SAMPLE_INTAKE: IntakeView = {
+  counts: { inputs: 8, taken: 6, revision: 0, duplicate: 1, skipped: 1 },
+  concerns: [
+    { concern: 'skipped', words: 'left out', inputs: ['post/empty.txt'] },
+    { concern: 'undated', words: 'no date', inputs: ['courier/factbox.txt'] },
+  ],
+  inputs: [
+    {
+      ...{ input: 'post/empty.txt', outcome: 'skipped', article: null, of: null, title: null, outlet: null },
+      ...{ received: null, text: null, date: null, missing: [], concern: 'skipped' },
+      diagnostics: [{ severity: 'error', message: 'post/empty.txt has no text. Save the article again.' }],
+    },
+    ...SAMPLE_ARTICLES.toReversed().map(({ id, source, title, outlet, published }) => ({
+      ...{ input: source.uri, outcome: 'taken' as const, article: id, of: null, title, outlet, received: '2021-02-01' },
+      ...{ text: { share: 0.12 }, diagnostics: [], missing: published.value === null ? ['date'] : [] },
+      date: { value: published.value, how: published.how, rule: published.rule ?? null },
+      concern: published.value === null ? 'undated' : null,
+    })),
+    {
+      ...{ input: 'copy/12.txt', outcome: 'duplicate', article: 'a_0000000000000002', title: null, outlet: null },
+      of: { article: 'a_0000000000000002', input: 'northwire/12.txt', same: 'bytes' },
+      ...{ received: null, text: null, date: null, missing: [], diagnostics: [], concern: null },
+    },
+  ],
+};
+
+/** Two names in doubt, one correction that counts and one that was taken back. */
+export const SAMPLE_REVIEW: ReviewMatter = {
+  names: [
+    {
+      names: [TARRANT, LUND],
+      score: 0.6,
+      reasons: ['a role in common', 'the same people around both'],
+      against: ['one article names both'],
+    },
+  ],
+  corrections: [
+    { number: 1, says: 'rename "Bram Okoro" to "B. Okoro"', note: 'a slip', undone: true, problem: null },
+    { number: 2, says: 'date the article courier/factbox.txt 2020-12', note: '', undone: false, problem: null },
+  ],
+};
+
 interface SampleParts {
   readonly title?: string;
   readonly record?: OnrecordRecord;
   readonly articles?: readonly Article[];
   readonly leftOut?: RecordSource['leftOut'];
+  readonly intake?: RecordSource['intake'];
+  readonly review?: RecordSource['review'];
 }
 
 /** What the pages are made from, held in memory; each kept block of an article is one sentence. */
 export function sampleSource(parts: SampleParts = {}): RecordSource {
   const { title = 'The Merrow ferry', record = SAMPLE_RECORD, articles = SAMPLE_ARTICLES, leftOut = LEFT_OUT } = parts;
+  const { intake = SAMPLE_INTAKE, review = SAMPLE_REVIEW } = parts;
   const index = indexRecord(record);
   const sentencesOf = ({ blocks }: Article) => blocks.filter(({ kept }) => kept).map(({ span }) => span);
   const analysisOf = (article: Article): Analysis => ({
@@ -646,6 +694,8 @@ export function sampleSource(parts: SampleParts = {}): RecordSource {
     index,
     lists: makeLists(index),
     leftOut,
+    intake,
+    review,
     latest: record.articles.slice(-3).map(({ id }) => id),
     article(id) {
       const article = articles.find((one) => one.id === id);

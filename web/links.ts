@@ -24,6 +24,10 @@ export interface Links {
   article(id: string): string;
   words(source: Pick<Source, 'article' | 'start' | 'end'>): string;
   statement(anchor: Anchor): string;
+  /** A page of the inputs, from 1. */
+  intake(page: number): string;
+  /** Where one line of the record is set right; `null` where the pages are files. */
+  correct(id: string): string | null;
 }
 
 const ANY: ListQuery = { q: '', tags: {}, from: null, to: null, sure: 0, all: false, page: 1 };
@@ -46,6 +50,9 @@ export function linksFrom({ root, suffix, oneFile }: Place): Links {
     article,
     words: (source) => `${article(source.article)}#${passageId(source)}`,
     statement: ({ id, article: holder }) => `${article(holder)}#${id}`,
+    intake: (number) =>
+      number === 1 ? page('intake') : suffix === '' ? `${page('intake')}?page=${number}` : page(`intake-${number}`),
+    correct: (id) => (suffix === '' ? `${page('review')}?id=${id}` : null),
   };
 }
 
@@ -58,6 +65,8 @@ const IN_ONE_FILE: Links = {
   article: (id) => `#${id}`,
   words: (source) => `#${source.article}-${passageId(source)}`,
   statement: ({ id }) => `#${id}`,
+  intake: () => '#',
+  correct: () => null,
 };
 
 export const PlaceContext = createContext<Place>({ root: '', suffix: '' });

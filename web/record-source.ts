@@ -1,4 +1,6 @@
+import type { ReviewMatter } from '../src/core/review.ts';
 import type { ArticleView } from './rows/article-view.ts';
+import type { IntakeView } from './rows/intake-view.ts';
 import type { Lists } from './rows/lists.ts';
 import type { SentenceRow } from './rows/rows.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -18,6 +20,9 @@ export interface RecordSource {
   readonly index: SiteIndex;
   readonly lists: Lists;
   readonly leftOut: readonly LeftOut[];
+  readonly intake: IntakeView;
+  /** What a review needs beside the record; `null` where it was not worked out. */
+  readonly review: ReviewMatter | null;
   /** Ids of the articles that came in last. */
   readonly latest: readonly string[];
   /** `null` where there is no such article. */

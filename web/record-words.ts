@@ -1,6 +1,6 @@
 import type { EntityKind, EventType, QuotationKind, Realis, Stance } from '../src/core/analysis.ts';
 import type { How } from '../src/core/date.ts';
-import type { ChangeKind, ConflictKind, ConflictRelation } from '../src/core/record.ts';
+import type { ChangeKind, ConflictKind, ConflictRelation, VariantKind } from '../src/core/record.ts';
 
 // The program's own words for the values of the record. They say what an article reports, never who is right.
 
@@ -94,6 +94,14 @@ export const RELATION_WORDS: Readonly<Record<ConflictRelation, string | null>> =
   differ: null,
   changed: 'changed over time',
   corrected: 'corrected by the outlet',
+};
+
+/** How a statement renders one that was reported before. */
+export const VARIANT_WORDS: Readonly<Record<VariantKind, string>> = {
+  identical: 'word for word',
+  shortened: 'with less or more of it',
+  reworded: 'with single words changed',
+  paraphrased: 'in other words',
 };
 
 export const FORM_WORDS: Readonly<Record<string, string>> = {

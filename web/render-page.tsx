@@ -1,15 +1,19 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { ReviewMatter } from '../src/core/review.ts';
 import { visibleText } from '../src/core/visible-text.ts';
 import type { Place } from './links.ts';
 import { AboutPage } from './pages/about-page.tsx';
 import { ArticlePage } from './pages/article-page.tsx';
 import { EventPage, eventTitle } from './pages/event-page.tsx';
+import { IntakePage } from './pages/intake-page.tsx';
 import { LIST_WORDS, ListPage } from './pages/list-page.tsx';
 import { MatrixPage } from './pages/matrix-page.tsx';
 import { PageFrame, type Section } from './pages/page-frame.tsx';
 import { PersonPage } from './pages/person-page.tsx';
+import { type ReviewNotice, ReviewPage } from './pages/review-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
+import type { ReviewForm } from './parts/act-form.tsx';
 import { ConflictCard } from './parts/conflict-card.tsx';
 import { ThreadCard } from './parts/thread-card.tsx';
 import type { RecordSource } from './record-source.ts';
@@ -45,6 +49,38 @@ export function renderPage(
 ): string | null {
   const content = contentOf(record, path, parameters);
   return content && renderContent(record, path, content, delivery);
+}
+
+/** What the page of review shows beside the record, where corrections can be made. */
+export interface ReviewState {
+  /** `null` while it is being worked out. */
+  readonly matter: ReviewMatter | null;
+  readonly form: ReviewForm;
+  readonly notice: ReviewNotice | null;
+}
+
+/** The page of review with forms that make corrections. */
+export function renderReview(
+  record: RecordSource,
+  parameters: URLSearchParams,
+  { matter, form, notice }: ReviewState,
+  delivery: Delivery,
+): string {
+  const body = <ReviewPage {...{ record, matter, parameters, form, notice }} />;
+  return renderContent(record, 'review', { title: 'Review', section: 'review', body }, delivery);
+}
+
+/** A page that says why something was not done. */
+export function renderProblem(record: RecordSource, path: string, message: string, delivery: Delivery): string {
+  const body = (
+    <>
+      <h1>That was not done</h1>
+      <p class="note" role="alert">
+        {message}
+      </p>
+    </>
+  );
+  return renderContent(record, path, { title: 'Not done', section: null, body }, delivery);
 }
 
 /** The page that says there is no page at `path`. */
@@ -89,6 +125,15 @@ function contentOf(record: RecordSource, path: string, parameters: URLSearchPara
   if (path === 'about') return { title: 'About', section: 'about', body: <AboutPage record={record} /> };
   if (path === 'matrix') {
     return { title: 'Who speaks about whom', section: 'people', body: <MatrixPage record={record} /> };
+  }
+  if (path === 'intake') {
+    const page = Number(parameters.get('page') ?? 1);
+    const body = <IntakePage record={record} page={Number.isInteger(page) ? page : 1} />;
+    return { title: 'What came in', section: 'about', body };
+  }
+  if (path === 'review') {
+    const body = <ReviewPage record={record} matter={record.review} parameters={parameters} form={null} />;
+    return { title: 'Review', section: 'review', body };
   }
   const list = LIST_NAMES.find((name) => name === path);
   if (list) {

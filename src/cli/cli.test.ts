@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAnalysis, sampleRecord } from '../../test/sample-record.ts';
-import { findNames, findOneName, suggestNames } from './find-names.ts';
+import { findNames, suggestNames } from '../corrections/find-names.ts';
+import { findOneName } from './find-names.ts';
 import { wrap, wrapMarked } from './layout.ts';
 import { addStance, parseCount, parseDay, parseFirstDay, parseLastDay, parseShare, parseSize } from './options.ts';
 import { columnsOf, printable, printableJson } from './printable.ts';

@@ -7,6 +7,7 @@ import { createApi } from './api/api.ts';
 import { type Door, guard } from './guard.ts';
 import { limitRequests } from './limit-requests.ts';
 import { problem } from './problem.ts';
+import { createReview, type Review } from './review.ts';
 
 /** What the server shows. */
 export interface Served {
@@ -14,20 +15,22 @@ export interface Served {
   readonly record: () => RecordSource;
   readonly assets: Assets;
   readonly door: Door;
+  /** Without it the pages can only be read. */
+  readonly review?: Review;
 }
 
 /** The pages and their data as a web application. It reads no file on request, so no path can lead out of anything. */
-export function createApp({ record, assets, door }: Served): Hono {
+export function createApp({ record, assets, door, review }: Served): Hono {
   const app = new Hono();
   app.use(limitRequests());
   const delivery = { suffix: '', policy: null, stamp: assets.stamp };
-  app.use(guard(door));
+  app.use(guard(door, review ? ['/review'] : []));
   app.use(async (context, next) => {
     await next();
     const { headers } = context.res;
     headers.set('content-security-policy', `${PAGE_POLICY}; frame-ancestors 'none'`);
     headers.set('x-content-type-options', 'nosniff');
-    headers.set('referrer-policy', 'no-referrer');
+    headers.set('referrer-policy', 'same-origin');
     headers.set('cross-origin-opener-policy', 'same-origin');
     headers.set('cross-origin-resource-policy', 'same-origin');
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
@@ -53,6 +56,7 @@ export function createApp({ record, assets, door }: Served): Hono {
     const article = now.index.articles.has(id) ? now.article(id) : null;
     return article ? context.json(article) : context.json(problem('not-found', 'There is no such article.'), 404);
   });
+  if (review) app.route('/review', createReview(review, record, delivery));
   app.get('/*', (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
     const path = pathname.slice(1);

@@ -20,12 +20,14 @@ export function isLoopback(host: string): boolean {
 
 /**
  * Lets a request through that names this machine as loopback, or that shows the token: as `Authorization: Bearer`, as
- * a cookie, or once as `?token=`, which becomes the cookie. Only reading is let through.
+ * a cookie, or once as `?token=`, which becomes the cookie. Only reading is let through, and posting to the addresses
+ * `written`.
  */
-export function guard({ token }: Door): MiddlewareHandler {
+export function guard({ token }: Door, written: readonly string[] = []): MiddlewareHandler {
   return async (context, next) => {
-    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
-      return context.json(problem('method-not-allowed', 'The pages can only be read.'), 405);
+    const isReading = context.req.method === 'GET' || context.req.method === 'HEAD';
+    if (!isReading && !(context.req.method === 'POST' && written.includes(context.req.path))) {
+      return context.json(problem('method-not-allowed', 'This address can only be read.'), 405);
     }
     if (token === null) {
       if (LOCAL.test(context.req.header('host') ?? '')) return next();
@@ -33,7 +35,7 @@ export function guard({ token }: Door): MiddlewareHandler {
     }
     const url = new URL(context.req.url);
     const given = url.searchParams.get('token');
-    if (given !== null && same(given, token)) {
+    if (isReading && given !== null && same(given, token)) {
       setCookie(context, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
       url.searchParams.delete('token');
       return context.redirect(`${url.pathname.replace(/^\/+/, '/')}${url.search}`);

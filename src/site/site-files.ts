@@ -1,3 +1,4 @@
+import { intakePages } from '../../web/pages/intake-page.tsx';
 import type { RecordSource } from '../../web/record-source.ts';
 import { LIST_NAMES, renderPage } from '../../web/render-page.tsx';
 import { type ListName, PAGE_LINES } from '../../web/rows/listing.ts';
@@ -27,6 +28,10 @@ export function* siteFiles(record: RecordSource, assets: Assets): Generator<Site
   yield* page('', 'index');
   yield* page('about');
   yield* page('matrix');
+  yield* page('review');
+  for (let number = 1; number <= intakePages(record.intake); number += 1) {
+    yield* page('intake', number === 1 ? 'intake' : `intake-${number}`, `page=${number}`);
+  }
   for (const name of LIST_NAMES) {
     const lines = record.lists[name].filter(({ lesser }) => !lesser).length;
     yield* page(name);

@@ -2,6 +2,9 @@ import type { RecordSource } from '../../web/record-source.ts';
 import { articleView } from '../../web/rows/article-view.ts';
 import { makeLists } from '../../web/rows/lists.ts';
 import { indexRecord, type SiteIndex } from '../../web/site-index.ts';
+import { chainRevisions, readRevisions } from '../build/revision-views.ts';
+import type { ReviewMatter } from '../core/review.ts';
+import { readIntakeReport } from '../record/intake-report.ts';
 import type { Store } from '../store/store.ts';
 
 /** Newest articles that the first page names. */
@@ -9,10 +12,16 @@ const LATEST = 20;
 
 /**
  * The record in `store` as the pages ask for it. The record itself is read now and kept; the texts of the articles are
- * read one by one when they are asked for.
+ * read one by one when they are asked for. `review` is what a review needs beside it, where that was worked out.
  */
-export function readStoreRecord(store: Store, version: string, title?: string): RecordSource {
+export function readStoreRecord(
+  store: Store,
+  version: string,
+  title?: string,
+  review: ReviewMatter | null = null,
+): RecordSource {
   const index = indexRecord(store.readRecord());
+  const chains = chainRevisions(index.record.articles);
   const leftOut = store
     .readSkipped()
     .map(({ uri, diagnostics }) => ({ uri, message: diagnostics.map(({ message }) => message).join(' ') }));
@@ -22,10 +31,13 @@ export function readStoreRecord(store: Store, version: string, title?: string): 
     index,
     lists: makeLists(index),
     leftOut,
+    intake: readIntakeReport(store),
+    review,
     latest: latestArticles(store, index),
     article(id) {
       const analysis = store.readAnalysis(id);
-      return analysis && articleView(analysis, index);
+      const chain = chains.get(id);
+      return analysis && articleView(analysis, index, chain ? readRevisions(store, id, chain) : null);
     },
     search: (words, limit) =>
       store

@@ -3,6 +3,7 @@ import { startCopying } from './copying.ts';
 import { startKeys } from './keys.ts';
 import { startLists } from './lists.tsx';
 import { startReader } from './reader.tsx';
+import { startReview } from './review.ts';
 
 // The script of every page. The pages work without it: forms are sent, links lead to the articles' own pages.
 
@@ -12,4 +13,5 @@ startCopying();
 startArticlePage();
 const reader = startReader();
 startLists();
+startReview();
 startKeys(reader);

@@ -55,6 +55,9 @@ export function AboutPage({ record: source }: { readonly record: RecordSource })
       </p>
 
       <h2 id="left-out">What was left out</h2>
+      <p>
+        <a href={links.intake(1)}>What came in, what did not and why</a>
+      </p>
       {leftOut.length === 0 ? (
         <p>Every input was read.</p>
       ) : (

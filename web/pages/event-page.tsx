@@ -3,6 +3,7 @@ import { DateLabel } from '../date-label.tsx';
 import { dateWords } from '../date-words.ts';
 import { useLinks } from '../links.ts';
 import { CitedWords } from '../parts/cited-words.tsx';
+import { CorrectLink } from '../parts/correct-link.tsx';
 import { PersonName, PersonNames } from '../parts/names.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
 import type { RecordSource } from '../record-source.ts';
@@ -28,6 +29,7 @@ export function EventPage({ event, record }: { readonly event: RecordEvent; read
       <p class="facts dek">
         <DateLabel date={event.date} how={event.dateHow} rule={event.dateRule} />
         {realis && <span class="realis">{realis}</span>}
+        <CorrectLink id={event.id} words="set it right" />
         {row.people.length > 0 && (
           <span>
             <PersonNames names={row.people} />

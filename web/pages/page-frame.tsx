@@ -42,7 +42,7 @@ export function PageFrame(props: PageFrameProps) {
           <meta charset="utf-8" />
           {policy !== null && <meta http-equiv="Content-Security-Policy" content={policy} />}
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="referrer" content="no-referrer" />
+          <meta name="referrer" content="same-origin" />
           <meta name="color-scheme" content="light dark" />
           <meta name="generator" content="Onrecord" />
           <title>{start ? recordTitle : `${title} – ${recordTitle}`}</title>
@@ -98,6 +98,9 @@ function PageHead({ recordTitle, section, counts }: PageFrameProps) {
             {label} <small>{groupThousands(counts[name])}</small>
           </a>
         ))}
+        <a href={links.page('review')} aria-current={section === 'review' ? 'page' : undefined}>
+          Review
+        </a>
         <a href={links.page('about')} aria-current={section === 'about' ? 'page' : undefined}>
           About
         </a>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RecordEntity, RecordEvent, RecordStatement } from '../../src/core/record.ts';
 import { useLinks } from '../links.ts';
+import { CorrectLink } from '../parts/correct-link.tsx';
 import { SourceName } from '../parts/source-line.tsx';
 import { StatementLine } from '../parts/statement-line.tsx';
 import { ThreadCard } from '../parts/thread-card.tsx';
@@ -43,6 +44,11 @@ export function PersonPage({ entity, record }: PersonPageProps) {
         <span>
           {count(entity.mentions, 'mention')} in {count(entity.articles, 'article')}
         </span>
+        {links.correct(id) !== null && (
+          <span>
+            <CorrectLink id={id} words="rename, merge or split" />
+          </span>
+        )}
       </p>
       {threads.length + turns.length > 0 && (
         <Part title="Denials and changes" number={threads.length + turns.length}>

@@ -150,11 +150,16 @@ function Latest({ record: { latest, index } }: { readonly record: RecordSource }
 }
 
 /** What a person could set right: each with its number and the way there. */
-function NeedsALook({ record: { index, leftOut } }: { readonly record: RecordSource }) {
+function NeedsALook({ record: { index, intake, review } }: { readonly record: RecordSource }) {
   const links = useLinks();
   const { record } = index;
   const about = links.page('about');
   const rows = [
+    {
+      number: review?.names.length ?? 0,
+      words: (n: number) => `${count(n, 'pair')} of names that may be one`,
+      href: `${links.page('review')}#names`,
+    },
     {
       number: record.articles.filter(({ published }) => published === null).length,
       words: (n: number) => `${count(n, 'article')} without a date`,
@@ -176,14 +181,13 @@ function NeedsALook({ record: { index, leftOut } }: { readonly record: RecordSou
       href: `${about}#copies`,
     },
     {
-      number: leftOut.length,
-      words: (n: number) => `${count(n, 'input')} left out, or read in part`,
-      href: `${about}#left-out`,
+      number: intake.inputs.filter(({ concern }) => concern !== null).length,
+      words: (n: number) => `${count(n, 'input')} left out, read in part or not clear`,
+      href: links.intake(1),
     },
   ].filter(({ number }) => number > 0);
-  if (rows.length === 0) return null;
   return (
-    <Part title="Needs a look">
+    <Part title="Needs a look" more={links.page('review')} moreWords="Review">
       <ul class="plain">
         {rows.map(({ number, words, href }) => (
           <li>

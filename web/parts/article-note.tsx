@@ -3,6 +3,7 @@ import { useLinks } from '../links.ts';
 import { EVENT_WORDS, STANCE_WORDS } from '../record-words.ts';
 import type { Note } from '../rows/article-view.ts';
 import { passageId } from '../site-index.ts';
+import { CorrectLink } from './correct-link.tsx';
 import { PersonNames } from './names.tsx';
 import { StatementFacts, StatementSource } from './statement-line.tsx';
 
@@ -69,6 +70,11 @@ function NoteLinks({ note }: { readonly note: Note }) {
           show the words
         </a>
       </span>
+      {links.correct(note.id) !== null && (
+        <span>
+          <CorrectLink id={note.statement?.id ?? note.event?.id ?? ''} words="set it right" />
+        </span>
+      )}
       {note.event && (
         <span>
           <a href={links.event(note.event.id)}>all reports of it</a>

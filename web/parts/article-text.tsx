@@ -10,6 +10,8 @@ import type { Passage, PassageUse } from '../rows/passage.ts';
 import { passageId } from '../site-index.ts';
 import { webLink } from '../web-link.ts';
 import { ArticleNote } from './article-note.tsx';
+import { ArticleRevisions } from './article-revisions.tsx';
+import { CorrectLink } from './correct-link.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 /** The whole text of an article, word for word, with what the record made of it marked and told below each block. */
@@ -30,17 +32,26 @@ export function ArticleText({ article, level }: { readonly article: ArticleView;
       data-url={webLink(article.url) ?? ''}
     >
       <ArticleHead article={article} level={level} />
-      {runsOfBlocks(article.blocks).map((blocks) => {
+      {runsOfBlocks(article.blocks).map((blocks, number, runs) => {
         const [first] = blocks;
         if (!first) return null;
         const wordsOf = ({ span: [start, end] }: Block) => (
           <MarkedText text={article.text} start={start} end={end} passages={overlapping(passages, start, end)} />
         );
-        if (!first.kept) return <CutBlocks blocks={blocks} wordsOf={wordsOf} />;
+        const places = <Places article={article} from={number === 0 ? 0 : first.span[0]} to={endOf(runs, number)} />;
+        if (!first.kept) {
+          return (
+            <>
+              {places}
+              <CutBlocks blocks={blocks} wordsOf={wordsOf} />
+            </>
+          );
+        }
         const [start, end] = first.span;
         const notes = article.notes.filter((note) => start <= note.start && note.start < end);
         return (
           <div class="block">
+            {places}
             <BlockWords kind={first.kind}>{wordsOf(first)}</BlockWords>
             {notes.length > 0 && <Notes notes={notes} />}
           </div>
@@ -79,7 +90,13 @@ function ArticleHead({ article, level }: { readonly article: ArticleView; readon
         )}
         {link === null && url !== null && <span>{url}</span>}
         <span class="uri">{uri}</span>
+        {links.correct(article.id) !== null && (
+          <span>
+            <CorrectLink id={article.id} words="set its date" />
+          </span>
+        )}
       </p>
+      {article.revisions && <ArticleRevisions id={article.id} revisions={article.revisions} />}
       {copyOf && (
         <p class="src">
           <span>
@@ -101,6 +118,38 @@ function ArticleHead({ article, level }: { readonly article: ArticleView; readon
       )}
     </header>
   );
+}
+
+/** Where the run after `runs[number]` begins. */
+function endOf(runs: readonly (readonly Block[])[], number: number): number {
+  return runs[number + 1]?.[0]?.span[0] ?? Number.POSITIVE_INFINITY;
+}
+
+interface PlacesProps {
+  readonly article: ArticleView;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The page of the original that begins in `[from, to)`, and when the entry of a live page was written. */
+function Places({ article: { pages, updates }, from, to }: PlacesProps) {
+  const begun = pages.filter(({ span: [start] }) => from <= start && start < to);
+  const written = updates.filter(({ start }) => from <= start && start < to);
+  if (begun.length + written.length === 0) return null;
+  return (
+    <p class="place">
+      {begun.length > 0 && <span>page {begun.map(({ page }) => page).join(', ')}</span>}
+      {written.map(({ stamp }) => (
+        <time dateTime={stamp}>{stampWords(stamp)}</time>
+      ))}
+    </p>
+  );
+}
+
+/** `4 March 2021, 09:15`, in the page's own time. */
+function stampWords(stamp: string): string {
+  const time = /T(\d{2}:\d{2})/.exec(stamp)?.[1];
+  return [dateWords(stamp.slice(0, 10)).full, ...(time === undefined ? [] : [time])].join(', ');
 }
 
 /** Each kept block by itself, those that were left out together as they follow each other. */

@@ -9,15 +9,25 @@ interface CitedWordsProps {
   /** Words looked for, to be marked. */
   readonly find?: string | undefined;
   readonly marks?: readonly (readonly [number, number])[] | undefined;
+  /** Words that a former rendering lacks; shown where nothing is looked for. */
+  readonly altered?: readonly (readonly [number, number])[] | undefined;
   /** The part of `text` that matters most; the rest is set quietly around it. */
   readonly core?: string | undefined;
 }
 
 /** Words of an article as a line of the record shows them, leading to their place in it. */
-export function CitedWords({ text, source, find, marks, core }: CitedWordsProps) {
+export function CitedWords({ text, source, find, marks, altered, core }: CitedWordsProps) {
   const links = useLinks();
   const found = marks ?? (find ? findPhrases(text, find) : []);
-  const words = found.length > 0 ? <Marked text={text} marks={found} /> : <Around text={text} core={core} />;
+  const other = found.length === 0 && altered !== undefined && altered.length > 0;
+  const words =
+    found.length > 0 ? (
+      <Marked text={text} marks={found} />
+    ) : other ? (
+      <Marked text={text} marks={altered} kind="other" />
+    ) : (
+      <Around text={text} core={core} />
+    );
   if (!source) return <span class="q">{words}</span>;
   return (
     <a class="q" href={links.words(source)} data-words>
@@ -38,13 +48,22 @@ function Around({ text, core = text }: { readonly text: string; readonly core?: 
   );
 }
 
-function Marked({ text, marks }: { readonly text: string; readonly marks: readonly (readonly [number, number])[] }) {
+interface MarkedProps {
+  readonly text: string;
+  readonly marks: readonly (readonly [number, number])[];
+  /** `other`: words that are not those of another rendering. */
+  readonly kind?: 'hit' | 'other';
+}
+
+function Marked({ text, marks, kind = 'hit' }: MarkedProps) {
   return (
     <>
       {marks.map(([start, end], index) => (
         <>
           {text.slice(marks[index - 1]?.[1] ?? 0, start)}
-          <mark class="hit">{text.slice(start, end)}</mark>
+          <mark class={kind} title={kind === 'other' ? 'other words than before' : undefined}>
+            {text.slice(start, end)}
+          </mark>
         </>
       ))}
       {text.slice(marks.at(-1)?.[1] ?? 0)}

@@ -41,14 +41,17 @@ export function ConflictCard({ row }: { readonly row: ConflictRow; readonly find
   );
 }
 
-/** The words of one account, with those marked that the other side does not have; a denial needs no comparing. */
+/**
+ * The words of one account, with those marked for which the other side has others: as the record says, else those that
+ * it does not have. A denial needs no comparing.
+ */
 function Account({ account, others }: { readonly account: AccountRow; readonly others: string | null }) {
   return (
     <div class="account p">
       <CitedWords
         text={account.text}
         source={account.source}
-        marks={others === null ? undefined : differingWords(account.text, others)}
+        marks={account.altered ?? (others === null ? undefined : differingWords(account.text, others))}
       />
       <SourceLine sources={{ shown: [account.source], more: 0 }} />
     </div>

@@ -36,6 +36,7 @@ export function SourceName({ source }: { readonly source: Source }) {
       <a href={links.words(source)} data-words>
         {source.name}
       </a>
+      {source.page !== undefined && `, p. ${source.page}`}
       {source.published === null ? ', undated' : `, ${dateWords(source.published).full}`}
     </span>
   );

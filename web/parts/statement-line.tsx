@@ -1,6 +1,6 @@
 import { DateLabel, dateMark } from '../date-label.tsx';
 import { useLinks } from '../links.ts';
-import { QUOTATION_WORDS, SPEECH_REALIS_WORDS, STANCE_WORDS } from '../record-words.ts';
+import { QUOTATION_WORDS, SPEECH_REALIS_WORDS, STANCE_WORDS, VARIANT_WORDS } from '../record-words.ts';
 import type { StatementRow } from '../rows/rows.ts';
 import { CitedWords } from './cited-words.tsx';
 import { PersonNames, SpeakerName } from './names.tsx';
@@ -20,7 +20,7 @@ export function StatementLine({ row, find, short = true }: StatementLineProps) {
       <DateLabel date={when.date} how={when.how} rule={when.rule} published={source?.published} short={short} />
       <div class="w">
         <StatementFacts row={row} />
-        <CitedWords text={row.sentence} source={source} find={find} core={row.text} />
+        <CitedWords text={row.sentence} source={source} find={find} core={row.text} altered={row.variant?.altered} />
         <StatementSource row={row} />
       </div>
     </li>
@@ -66,6 +66,7 @@ export function StatementSource({ row, named = true }: { readonly row: Statement
             <a href={links.statement(row.variantOf)} data-words>
               this
             </a>
+            {row.variant && `, ${VARIANT_WORDS[row.variant.kind]}`}
           </>,
         ]
       : []),

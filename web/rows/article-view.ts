@@ -1,11 +1,12 @@
 import type { Analysis } from '../../src/core/analysis.ts';
-import type { Article, Block } from '../../src/core/article.ts';
+import type { Article, Block, DocumentPage } from '../../src/core/article.ts';
 import type { DateValue } from '../../src/core/date.ts';
 import type { Evidence } from '../../src/core/evidence.ts';
 import { howWords } from '../date-label.tsx';
 import { dateWords } from '../date-words.ts';
 import { passageId, type Reference, type SiteIndex, sourceName } from '../site-index.ts';
 import { eventRow, statementRow } from './make-rows.ts';
+import type { RevisionsView } from './revision-view.ts';
 import type { Name, StatementRow, TimelineRow } from './rows.ts';
 
 /** What a marked range of the text is to the record; it overlaps others. */
@@ -47,10 +48,20 @@ export interface ArticleView {
   readonly copyOf: Name | null;
   readonly copyReason: string | null;
   readonly copies: readonly Name[];
+  /** `null` where the record has one revision. */
+  readonly revisions: RevisionsView | null;
+  /** Where the pages of the original begin, as it numbers them; empty for what has none. */
+  readonly pages: readonly DocumentPage[];
+  /** The entries of a live page: where they begin and when they were written, as the page says. */
+  readonly updates: readonly { readonly start: number; readonly stamp: string }[];
 }
 
 /** `null` for an analysis without an article. */
-export function articleView(analysis: Analysis, index: SiteIndex): ArticleView | null {
+export function articleView(
+  analysis: Analysis,
+  index: SiteIndex,
+  revisions: RevisionsView | null = null,
+): ArticleView | null {
   const { article } = analysis;
   if (!article) return null;
   const known = index.articles.get(article.id);
@@ -99,6 +110,9 @@ export function articleView(analysis: Analysis, index: SiteIndex): ArticleView |
     copyOf: original ? { id: original.id, name: sourceName(original) } : null,
     copyReason: known?.copyReason ?? null,
     copies: (index.copies.get(article.id) ?? []).map((copy) => ({ id: copy.id, name: sourceName(copy) })),
+    revisions,
+    pages: article.pages ?? [],
+    updates: (article.updates ?? []).map(({ span: [start], stamp }) => ({ start, stamp })),
   };
 }
 

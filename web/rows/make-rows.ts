@@ -8,6 +8,7 @@ import type {
   RecordThread,
   TimelineEntry,
 } from '../../src/core/record.ts';
+import type { Span } from '../../src/core/span.ts';
 import { firstInEachArticle, type SiteIndex, sourceName } from '../site-index.ts';
 import type {
   Anchor,
@@ -92,6 +93,9 @@ export function statementRow(statement: RecordStatement, index: SiteIndex): Stat
     confidence: Math.round(statement.confidence * 100) / 100,
     parent: statement.parent === null ? null : anchorOf(statement.parent, index),
     variantOf: statement.variantsOf === null ? null : anchorOf(statement.variantsOf, index),
+    ...(statement.variant && first
+      ? { variant: { kind: statement.variant.kind, altered: within(statement.variant.altered, first) } }
+      : {}),
   };
 }
 
@@ -128,13 +132,17 @@ export function conflictRow(conflict: RecordConflict, index: SiteIndex): Conflic
     id: conflict.id,
     kind: conflict.kind,
     relation: conflict.relation,
-    sides: conflict.sides.map(({ claim, evidence }) => {
+    sides: conflict.sides.map(({ claim, evidence, altered }) => {
       const inOrder = [...evidence].sort((a, b) => index.compareEvidence(a, b));
       const articles = new Set(evidence.map(({ article }) => article));
       const origins = new Set([...articles].map((id) => index.articles.get(id)?.copyOf ?? id));
       return {
         claim,
-        accounts: inOrder.map((one) => ({ text: one.exact, source: sourceOf(one, index) })),
+        accounts: inOrder.map((one) => ({
+          text: one.exact,
+          source: sourceOf(one, index),
+          ...(altered && one === evidence[0] ? { altered: within(altered, one) } : {}),
+        })),
         articles: articles.size,
         origins: origins.size,
       };
@@ -161,9 +169,19 @@ export function nameOf(id: string, index: SiteIndex): Name {
   return { id, name: index.entities.get(id)?.name ?? id };
 }
 
-export function sourceOf({ article: id, start, end }: Evidence, index: SiteIndex): Source {
+export function sourceOf({ article: id, start, end, page }: Evidence, index: SiteIndex): Source {
   const article = index.articles.get(id);
-  return { article: id, start, end, name: article ? sourceName(article) : id, published: article?.published ?? null };
+  const name = article ? sourceName(article) : id;
+  const source = { article: id, start, end, name, published: article?.published ?? null };
+  return page === undefined ? source : { ...source, page };
+}
+
+/** Spans of an article's text as offsets into the words of `evidence`; parts outside of them are left out. */
+function within(spans: readonly Span[], { start, end }: Evidence): readonly (readonly [number, number])[] {
+  return spans
+    .map(([from, to]) => [Math.max(from, start) - start, Math.min(to, end) - start] as const)
+    .filter(([from, to]) => from < to)
+    .sort((a, b) => a[0] - b[0]);
 }
 
 export function sourcesOf(evidence: readonly Evidence[], index: SiteIndex): Sources {

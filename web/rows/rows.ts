@@ -1,6 +1,6 @@
 import type { EntityKind, EventType, QuotationKind, Realis, Stance } from '../../src/core/analysis.ts';
 import type { How } from '../../src/core/date.ts';
-import type { ChangeKind, ConflictKind, ConflictRelation } from '../../src/core/record.ts';
+import type { ChangeKind, ConflictKind, ConflictRelation, VariantKind } from '../../src/core/record.ts';
 
 // What one line of a page shows: plain JSON, complete in itself, so that the server, the offline files and the script
 // in the browser draw it with the same components.
@@ -19,6 +19,8 @@ export interface Source {
   /** The outlet, else the title or the address. */
   readonly name: string;
   readonly published: string | null;
+  /** The page its words begin on, in a document with pages. */
+  readonly page?: string;
 }
 
 /** Where a line comes from: the first words in each of some articles, and how many more articles there are. */
@@ -81,6 +83,8 @@ export interface StatementRow {
   /** Addresses of the statement that holds this one, and of the one it renders again. */
   readonly parent: Anchor | null;
   readonly variantOf: Anchor | null;
+  /** How it renders that one; `altered` are words that one lacks, as offsets into `sentence`. */
+  readonly variant?: { readonly kind: VariantKind; readonly altered: readonly (readonly [number, number])[] };
 }
 
 /** The address of a statement: its article and its id. */
@@ -114,6 +118,8 @@ export interface ThreadRow {
 
 export interface AccountRow {
   readonly text: string;
+  /** Words that the other side has others for, where the record says so: offsets into `text`. */
+  readonly altered?: readonly (readonly [number, number])[];
   readonly source: Source;
 }
 

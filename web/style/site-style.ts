@@ -2,6 +2,7 @@ import { PRINT_STYLE } from '../print-style.ts';
 import { RECORD_STYLE } from '../record-style.ts';
 import { FRAME_STYLE } from './frame-style.ts';
 import { LINE_STYLE } from './line-style.ts';
+import { REVIEW_STYLE } from './review-style.ts';
 import { TEXT_STYLE } from './text-style.ts';
 
 const PAPER = `
@@ -10,4 +11,4 @@ const PAPER = `
 `;
 
 /** The style of every page. */
-export const SITE_STYLE = FRAME_STYLE + RECORD_STYLE + LINE_STYLE + TEXT_STYLE + PRINT_STYLE + PAPER;
+export const SITE_STYLE = FRAME_STYLE + RECORD_STYLE + LINE_STYLE + TEXT_STYLE + REVIEW_STYLE + PRINT_STYLE + PAPER;

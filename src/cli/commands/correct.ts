@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
+import { ACTIONS, type Action } from '../../build/corrections/make-correction.ts';
 import type { CorrectionNote } from '../../corrections/correction-log.ts';
-import { ACTIONS, type Action } from '../correct/make-correction.ts';
 import { dbOption, defineCommand, jsonOption, parseCount, UsageError } from '../options.ts';
 import type { Run } from '../run.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,16 +30,14 @@ export function correctCommand(run: Run): Command {
     .action(
       run(async (terminal, what: Action | 'list' | 'undo', words: string[], options: CorrectOptions) => {
         if (what === 'list') return printList(terminal, options);
-        const { addCorrection, undoCorrection } = await import('../correct/run-correction.ts');
-        const { describeChanges } = await import('../correct/record-changes.ts');
+        const { runCorrection } = await import('../correct/run-correction.ts');
+        const { describeChanges } = await import('../../build/corrections/record-changes.ts');
         const { printable } = await import('../printable.ts');
         const { wrap } = await import('../layout.ts');
         const { db, article = [], why, when } = options;
         const note = { ...(why !== undefined && { why }), ...(when !== undefined && { when }) };
-        const result =
-          what === 'undo'
-            ? await undoCorrection(terminal, db, readNumber(words))
-            : await addCorrection(terminal, db, what, words, article, note);
+        const asked = what === 'undo' ? readNumber(words) : { action: what, words, articles: article, note };
+        const result = await runCorrection(terminal, db, asked);
         if (options.json) {
           await terminal.printJson(JSON.stringify({ schema: 'onrecord/correction@1', ...result }, null, 2));
           return 0;
@@ -52,11 +50,11 @@ export function correctCommand(run: Run): Command {
 }
 
 async function printList(terminal: Terminal, options: CorrectOptions): Promise<number> {
-  const { listCorrections } = await import('../correct/run-correction.ts');
+  const { listStoreCorrections } = await import('../correct/run-correction.ts');
   const { describeCorrection } = await import('../../corrections/describe-correction.ts');
   const { printable } = await import('../printable.ts');
   const { wrap } = await import('../layout.ts');
-  const { file, log, listed } = await listCorrections(terminal, options.db);
+  const { file, log, listed } = await listStoreCorrections(terminal, options.db);
   const { diagnostics } = log;
   if (options.json) {
     const document = { schema: 'onrecord/corrections@1', file, corrections: listed, diagnostics };

@@ -32,7 +32,8 @@ export function serveCommand(run: Run): Command {
       run(async (terminal, options: ServeOptions) => {
         const { withRecord } = await import('../open-record.ts');
         const { createApp } = await import('../../server/app.ts');
-        const { currentRecord } = await import('../../server/current-record.ts');
+        const { workInThread } = await import('../../build/corrections/review-work.ts');
+        const { currentRecord, recordStamp } = await import('../../server/current-record.ts');
         const { isLoopback } = await import('../../server/guard.ts');
         const { listen } = await import('../../server/listen.ts');
         const { readAssets } = await import('../../site/assets.ts');
@@ -49,7 +50,9 @@ export function serveCommand(run: Run): Command {
         return withRecord(terminal, options.db, async (store) => {
           const record = currentRecord(store, VERSION, options.title);
           record();
-          const app = createApp({ record, assets: readAssets(), door: { token } });
+          const work = workInThread(store.file);
+          const review = { work, stamp: () => recordStamp(store) };
+          const app = createApp({ record, assets: readAssets(), door: { token }, review });
           const server = await listen(app, host, port).catch((error: NodeJS.ErrnoException) => {
             if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES' && error.code !== 'EADDRNOTAVAIL') throw error;
             throw new UsageError(
@@ -64,6 +67,7 @@ export function serveCommand(run: Run): Command {
             process.once('SIGTERM', resolve);
           });
           await server.close();
+          await work.close();
           return 0;
         });
       }),

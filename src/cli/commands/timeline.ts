@@ -42,7 +42,7 @@ export function timelineCommand(run: Run): Command {
         const { selectTimeline } = await import('../../record/select-timeline.ts');
         const { shortenTimeline } = await import('../../record/timeline/short-timeline.ts');
         const { readLabels, sourceOf } = await import('../record-lines.ts');
-        const { findNames, suggestNames } = await import('../find-names.ts');
+        const { findNames, suggestNames } = await import('../../corrections/find-names.ts');
         const { wrap } = await import('../layout.ts');
         const { printable } = await import('../printable.ts');
         const { plural } = await import('../build-report.ts');

@@ -1,9 +1,9 @@
 import type { RecordEntity } from '../../core/record.ts';
 import { activeCorrections } from '../../corrections/correction-log.ts';
 import { readCorrections } from '../../corrections/corrections-file.ts';
+import { findNames } from '../../corrections/find-names.ts';
 import { linkNames } from '../../pipeline.ts';
 import { plural } from '../build-report.ts';
-import { findNames } from '../find-names.ts';
 import { wrap } from '../layout.ts';
 import { withRecord } from '../open-record.ts';
 import { printable } from '../printable.ts';

@@ -1,5 +1,6 @@
 import { renderOneFile } from '../../../web/render-one-file.tsx';
 import { articleView } from '../../../web/rows/article-view.ts';
+import { NO_INTAKE } from '../../../web/rows/intake-view.ts';
 import { makeLists } from '../../../web/rows/lists.ts';
 import { indexRecord } from '../../../web/site-index.ts';
 import type { ExportSource } from './export-source.ts';
@@ -14,6 +15,8 @@ export function exportHtml({ record, leftOut, version, readAnalysis }: ExportSou
     index,
     lists: makeLists(index),
     leftOut,
+    intake: NO_INTAKE,
+    review: null,
     latest: [],
     article(id) {
       const analysis = readAnalysis(id);

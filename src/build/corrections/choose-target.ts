@@ -8,12 +8,11 @@ import type {
 import type { ArticleFacts } from '../../core/facts.ts';
 import type { RecordEntity } from '../../core/record.ts';
 import { foldText } from '../../core/words.ts';
+import { CorrectionError } from '../../corrections/correction-error.ts';
+import { findNames, suggestNames } from '../../corrections/find-names.ts';
 import { selectEvent, selectStatement } from '../../corrections/selectors.ts';
 import type { LinkedPeople } from '../../link/people/people.ts';
 import type { Store } from '../../store/store.ts';
-import { findNames, suggestNames } from '../find-names.ts';
-import { UsageError } from '../options.ts';
-import { printable } from '../printable.ts';
 
 /** What the record is now, to choose from. */
 export interface Choice {
@@ -25,21 +24,21 @@ export interface Choice {
 /** Candidates named in a message. */
 const NAMED = 8;
 
-/** The one entity that `name`, a name or an id, means. Throws a UsageError that names the candidates otherwise. */
+/** The one entity that `name`, a name or an id, means. Throws a CorrectionError that names the candidates otherwise. */
 export function chooseName({ people: { entities } }: Choice, name: string): RecordEntity {
   const found = findNames(entities, name);
   const [only, another] = found;
   if (only && !another) return only;
   if (only) {
-    const named = found.slice(0, NAMED).map(({ id, name: each, articles }) => `${id} ${printable(each)} (${articles})`);
+    const named = found.slice(0, NAMED).map(({ id, name: each, articles }) => `${id} ${each} (${articles})`);
     const more = found.length > NAMED ? ` and ${found.length - NAMED} more` : '';
-    throw new UsageError(
-      `${printable(name)} fits ${found.length}: ${named.join(', ')}${more}. Give the id of the one you mean.`,
+    throw new CorrectionError(
+      `${name} fits ${found.length}: ${named.join(', ')}${more}. Give the id of the one you mean.`,
     );
   }
   const near = suggestNames(entities, name);
-  const advice = near.length > 0 ? `Did you mean ${near.map(printable).join(' or ')}?` : 'See "onrecord people".';
-  throw new UsageError(`Nobody in the record is called ${printable(name)}. ${advice}`);
+  const advice = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See "onrecord people".';
+  throw new CorrectionError(`Nobody in the record is called ${name}. ${advice}`);
 }
 
 /** Selects `entity` by the name that articles give it most and no other has; else by its articles too. */
@@ -84,12 +83,10 @@ export function chooseTarget(
   const article = alsoArticles ? articles.get(wanted) : undefined;
   if (article) return { kind: 'article', id: article.id, uri: article.uri };
   const kinds = alsoArticles ? 'statement, event or article' : 'statement or event';
-  throw new UsageError(
-    `No ${kinds} in the record has the id ${printable(id)}. The other commands print ids with --json.`,
-  );
+  throw new CorrectionError(`No ${kinds} in the record has the id ${id}. The other commands print ids with --json.`);
 }
 
-/** The article with this id, or whose name is or ends with `wanted`. Throws a UsageError when none or several are. */
+/** The article with this id, or whose name is or ends with `wanted`. Throws a CorrectionError when none or several are. */
 export function chooseArticle({ articles }: Choice, wanted: string): ArticleSelector {
   const all = [...articles.values()];
   const levels = [
@@ -99,7 +96,7 @@ export function chooseArticle({ articles }: Choice, wanted: string): ArticleSele
   const found = levels.find(({ length }) => length > 0) ?? [];
   const [only, another] = found;
   if (only && !another) return { id: only.id, uri: only.uri };
-  if (!only) throw new UsageError(`No article is called ${printable(wanted)}. Give its id or the name of its file.`);
-  const named = found.slice(0, NAMED).map(({ id, uri }) => `${id} ${printable(uri)}`);
-  throw new UsageError(`${printable(wanted)} fits ${found.length} articles: ${named.join(', ')}. Give an id.`);
+  if (!only) throw new CorrectionError(`No article is called ${wanted}. Give its id or the name of its file.`);
+  const named = found.slice(0, NAMED).map(({ id, uri }) => `${id} ${uri}`);
+  throw new CorrectionError(`${wanted} fits ${found.length} articles: ${named.join(', ')}. Give an id.`);
 }

@@ -1,0 +1,53 @@
+/** Id of the item to go on with after a correction, kept while the page is loaded again. */
+const NEXT = 'onrecord-next';
+
+/**
+ * Keys of the page of review: a letter presses the button that shows it, or leads to its field, in the item that has
+ * the focus, else in the first; `u` takes back the last correction. After a correction the next item has the focus.
+ */
+export function startReview(): void {
+  const tasks = document.querySelectorAll<HTMLElement>('.task');
+  const forms = document.querySelectorAll<HTMLFormElement>('form.act');
+  if (tasks.length === 0 && forms.length === 0) return;
+  goOn();
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
+    if (event.target.closest('input:not([type=checkbox]), select, textarea')) return;
+    if (!/^[a-z]$/.test(event.key)) return;
+    const task = event.target.closest<HTMLElement>('.task') ?? tasks[0];
+    const around = event.key === 'u' ? document.querySelector('.made') : task;
+    const field = around?.querySelector<HTMLInputElement>(`[data-field="${event.key}"]`);
+    const button = around?.querySelector<HTMLButtonElement>(`button[data-key="${event.key}"]`);
+    if (!field && !button) return;
+    event.preventDefault();
+    if (field) {
+      field.focus();
+      field.select();
+    } else button?.click();
+  });
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.matches('.act')) return;
+    if (document.body.classList.contains('working')) {
+      event.preventDefault();
+      return;
+    }
+    const task = form.closest('.task');
+    const next = task?.nextElementSibling ?? task?.previousElementSibling;
+    if (task) sessionStorage.setItem(NEXT, next?.id ?? '');
+    document.body.classList.add('working');
+    const told = document.querySelector('p.told');
+    if (told) told.textContent = 'Working: the record is being linked again.';
+  });
+  // A page that is shown again from the browser's memory waits for nothing.
+  addEventListener('pageshow', () => document.body.classList.remove('working'));
+}
+
+function goOn(): void {
+  const id = sessionStorage.getItem(NEXT);
+  if (id === null || document.querySelector('p.told.working')) return;
+  sessionStorage.removeItem(NEXT);
+  const task = (id === '' ? null : document.getElementById(id)) ?? document.querySelector<HTMLElement>('.task');
+  task?.querySelector<HTMLElement>('a.q')?.focus({ preventScroll: true });
+  task?.scrollIntoView({ block: 'nearest' });
+}
