@@ -25,6 +25,8 @@ const PAGES = [
   'conflicts',
   'articles',
   'about',
+  'intake',
+  'review',
   `person/${SAMPLE_RECORD.entities[0]?.id}`,
   `event/${SAMPLE_RECORD.events[0]?.id}`,
   `thread/${SAMPLE_RECORD.threads[0]?.id}`,

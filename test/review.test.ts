@@ -31,7 +31,12 @@ afterAll(async () => {
   end?.();
 });
 
-async function onReview(path: string, work: (page: Page) => Promise<void>, script = true, screen = WIDE): Promise<void> {
+async function onReview(
+  path: string,
+  work: (page: Page) => Promise<void>,
+  script = true,
+  screen = WIDE,
+): Promise<void> {
   const { page, trouble } = await watchPage(browser, screen, base, script);
   await page.goto(`${base}${path}`);
   await work(page);
@@ -115,17 +120,20 @@ test('a line is set right from where it stands', () =>
     expect(await names(page)).toContain('Thomas Brekk');
   }));
 
-test.each([WIDE, PHONE, { ...WIDE, colorScheme: 'dark' as const }])('no barrier on a screen of $width px, $colorScheme', (screen) =>
-  onReview(
-    'review',
-    async (page) => {
-      for (const path of ['review', 'review?of=names', 'review?of=corrections', 'review?of=events', 'intake', '']) {
-        await page.goto(base + path);
-        const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        expect(wide, path).toBeLessThanOrEqual(shown ?? 0);
-        expect(await barriers(page), path).toEqual([]);
-      }
-    },
-    true,
-    screen,
-  ));
+test.each([WIDE, PHONE, { ...WIDE, colorScheme: 'dark' as const }])(
+  'no barrier on a screen of $width px, $colorScheme',
+  (screen) =>
+    onReview(
+      'review',
+      async (page) => {
+        for (const path of ['review', 'review?of=names', 'review?of=corrections', 'review?of=events', 'intake', '']) {
+          await page.goto(base + path);
+          const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+          expect(wide, path).toBeLessThanOrEqual(shown ?? 0);
+          expect(await barriers(page), path).toEqual([]);
+        }
+      },
+      true,
+      screen,
+    ),
+);

@@ -122,7 +122,10 @@ describe('the page of review', () => {
       [{ ...JSON_BODY, host: 'evil.example' }, json, 403],
       [{ 'content-type': 'text/plain', 'x-onrecord-review': '1' }, json, 415],
     ] as const) {
-      expect([headers, (await ask('/review', { method: 'POST', headers, body: sent })).status]).toEqual([headers, status]);
+      expect([headers, (await ask('/review', { method: 'POST', headers, body: sent })).status]).toEqual([
+        headers,
+        status,
+      ]);
     }
     expect((await ask('/review', { method: 'PUT', headers: JSON_BODY, body: json })).status).toBe(405);
     expect((await ask('/timeline', { method: 'POST', headers: JSON_BODY, body: json })).status).toBe(405);

@@ -23,7 +23,7 @@ export interface Review {
 const LARGEST = 64 * 1024;
 /** How long an answer waits for the record to be linked again, and a page for what it takes all articles to know. */
 const LINKING = 8000;
-const WORKING_OUT = 1500;
+const WORKING_OUT = 2500;
 /** After so many seconds a page that waits loads itself again. */
 const AGAIN = '2';
 /** What a program sends instead of the field of a form; no page of another site can send it unasked. */
@@ -46,7 +46,7 @@ export function createReview({ work, stamp }: Review, record: () => RecordSource
     status: 200 | 422,
   ) => {
     const matter = notice?.kind === 'working' ? null : await matterNow();
-    if (notice?.kind === 'working' || matter === null) context.header('refresh', AGAIN);
+    if (notice?.kind === 'working') context.header('refresh', AGAIN);
     const back = new URLSearchParams(parameters);
     back.delete('job');
     const form = { csrf, back: back.toString() };

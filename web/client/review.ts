@@ -1,6 +1,9 @@
 /** Id of the item to go on with after a correction, kept while the page is loaded again. */
 const NEXT = 'onrecord-next';
 
+/** Before a page that waits for something is loaded again, in milliseconds. */
+const PAUSE = 2000;
+
 /**
  * Keys of the page of review: a letter presses the button that shows it, or leads to its field, in the item that has
  * the focus, else in the first; `u` takes back the last correction. After a correction the next item has the focus.
@@ -10,6 +13,7 @@ export function startReview(): void {
   const forms = document.querySelectorAll<HTMLFormElement>('form.act');
   if (tasks.length === 0 && forms.length === 0) return;
   goOn();
+  if (document.querySelector('[data-pending]')) setTimeout(loadAgain, PAUSE);
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
     if (event.target.closest('input:not([type=checkbox]), select, textarea')) return;
@@ -41,6 +45,13 @@ export function startReview(): void {
   });
   // A page that is shown again from the browser's memory waits for nothing.
   addEventListener('pageshow', () => document.body.classList.remove('working'));
+}
+
+/** Once more, unless something is being written. */
+function loadAgain(): void {
+  const written = document.activeElement?.matches('input') || document.body.classList.contains('working');
+  if (written) setTimeout(loadAgain, PAUSE);
+  else location.reload();
 }
 
 function goOn(): void {

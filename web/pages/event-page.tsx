@@ -29,7 +29,7 @@ export function EventPage({ event, record }: { readonly event: RecordEvent; read
       <p class="facts dek">
         <DateLabel date={event.date} how={event.dateHow} rule={event.dateRule} />
         {realis && <span class="realis">{realis}</span>}
-        <CorrectLink id={event.id} words="set it right" />
+
         {row.people.length > 0 && (
           <span>
             <PersonNames names={row.people} />
@@ -40,6 +40,9 @@ export function EventPage({ event, record }: { readonly event: RecordEvent; read
             in <PersonName name={row.place} />
           </span>
         )}
+      </p>
+      <p class="src">
+        <CorrectLink id={event.id} words="set it right" />
       </p>
       {conflicts.length > 0 && (
         <p class="note">

@@ -76,6 +76,7 @@ function describe({ counts: { inputs, taken, revision, duplicate, skipped } }: I
 function Input({ line, intake }: { readonly line: IntakeLine; readonly intake: IntakeView }) {
   const { outcome, of, text, date, missing, diagnostics, concern, received, outlet } = line;
   const words = intake.concerns.find((each) => each.concern === concern)?.words;
+  const lacking = missing.filter((part) => part !== SAID_BY[concern ?? '']);
   return (
     <li class={concern === null ? undefined : 'concerned'}>
       <InputName line={line} />
@@ -89,16 +90,31 @@ function Input({ line, intake }: { readonly line: IntakeLine; readonly intake: I
           </span>
         )}
         {outlet && <span>{outlet}</span>}
-        {date && <DateLabel date={date.value} how={date.how} rule={date.rule ?? undefined} />}
+        {date?.value && <DateLabel date={date.value} how={date.how} rule={date.rule ?? undefined} />}
         {text && text.share > 0.005 && <span>{Math.round(100 * text.share)}% of the text left out</span>}
-        {missing.length > 0 && <span>missing: {missing.join(', ')}</span>}
+        {lacking.length > 0 && <span>missing: {lacking.join(', ')}</span>}
         {received && <span>came in {received}</span>}
       </p>
       {diagnostics.map(({ message }) => (
-        <p class="note">{message}</p>
+        <p class="note">{withoutName(message, line.input)}</p>
       ))}
     </li>
   );
+}
+
+/** What a concern already says to be missing. */
+const SAID_BY: Readonly<Record<string, string>> = {
+  undated: 'date',
+  outlet: 'outlet',
+  title: 'title',
+  author: 'author',
+  language: 'english',
+  cut: 'whole text',
+};
+
+/** A message that stands under the name of its input need not begin with it. */
+function withoutName(message: string, input: string): string {
+  return message.startsWith(input) ? sentence(message.slice(input.length).replace(/^:?\s*/, '')) : message;
 }
 
 function InputName({ line: { input, article, title, outcome } }: { readonly line: IntakeLine }) {

@@ -50,8 +50,24 @@ export function PersonPage({ entity, record }: PersonPageProps) {
           </span>
         )}
       </p>
+      <nav class="counted contents" aria-label="On this page">
+        {[
+          { id: 'changes', words: 'Denials and changes', number: threads.length + turns.length },
+          { id: 'said', words: 'Said', number: said.length },
+          { id: 'of', words: 'Said by others', number: about.length },
+          { id: 'met', words: 'Meetings', number: encounters.length },
+          { id: 'part', words: 'Took part in', number: others.length },
+          { id: 'names', words: 'Names', number: entity.aliases.length + 1 },
+        ]
+          .filter(({ number }) => number > 0)
+          .map(({ id: part, words, number }) => (
+            <a href={`#${part}`}>
+              {words} <small>{number}</small>
+            </a>
+          ))}
+      </nav>
       {threads.length + turns.length > 0 && (
-        <Part title="Denials and changes" number={threads.length + turns.length}>
+        <Part id="changes" title="Denials and changes" number={threads.length + turns.length}>
           {threads.length > 0 && (
             <ol class="cards">
               {threads.slice(0, SHOWN).map((thread) => (
@@ -64,6 +80,7 @@ export function PersonPage({ entity, record }: PersonPageProps) {
       )}
       {said.length > 0 && (
         <Part
+          id="said"
           title={`What ${name} said`}
           number={said.length}
           more={links.list('statements', { tags: { speaker: id } })}
@@ -75,6 +92,7 @@ export function PersonPage({ entity, record }: PersonPageProps) {
       )}
       {about.length > 0 && (
         <Part
+          id="of"
           title={`What others said about ${name}`}
           number={about.length}
           more={links.list('statements', { tags: { about: id } })}
@@ -85,13 +103,14 @@ export function PersonPage({ entity, record }: PersonPageProps) {
         </Part>
       )}
       {encounters.length > 0 && (
-        <Part title="Meetings, calls and agreements" number={encounters.length}>
+        <Part id="met" title="Meetings, calls and agreements" number={encounters.length}>
           <Met events={encounters} person={id} record={record} />
           <Events events={encounters} record={record} />
         </Part>
       )}
       {others.length > 0 && (
         <Part
+          id="part"
           title="Took part in"
           number={others.length}
           more={links.list('timeline', { tags: { who: id }, all: true })}
@@ -100,7 +119,7 @@ export function PersonPage({ entity, record }: PersonPageProps) {
           <Events events={others} record={record} />
         </Part>
       )}
-      <Part title="Names" number={entity.aliases.length + 1}>
+      <Part id="names" title="Names" number={entity.aliases.length + 1}>
         <Names entity={entity} record={record} />
       </Part>
     </>
@@ -108,6 +127,7 @@ export function PersonPage({ entity, record }: PersonPageProps) {
 }
 
 interface PartProps {
+  readonly id: string;
   readonly title: string;
   readonly number: number;
   readonly more?: string;
@@ -115,9 +135,9 @@ interface PartProps {
   readonly children: ComponentChildren;
 }
 
-function Part({ title, number, more, shown = 0, children }: PartProps) {
+function Part({ id, title, number, more, shown = 0, children }: PartProps) {
   return (
-    <section class="part" aria-label={title}>
+    <section class="part" aria-label={title} id={id}>
       <h2>
         {title} <small>{number}</small>
       </h2>

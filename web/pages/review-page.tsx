@@ -76,7 +76,7 @@ export function ReviewPage({ record, matter, parameters, form, notice = null }: 
       )}
       {id === null && (
         <ul class="counted kinds">
-          {KINDS.map(({ name, title }) => (
+          {KINDS.filter(({ name }) => queue[name] === null || queue[name].length > 0).map(({ name, title }) => (
             <li>
               <a href={isFile ? `#${name}` : `${links.page('review')}?of=${name}`}>{title}</a>{' '}
               <small>{queue[name] === null ? '…' : groupThousands(queue[name].length)}</small>
@@ -153,7 +153,9 @@ function Part({ record, queue, kind: { name, title, note }, page, first }: PartP
       </h2>
       <p class="note">{note}</p>
       {all === null ? (
-        <p class="none">Being worked out from all articles; load the page again in a while.</p>
+        <p class="none" data-pending>
+          Being worked out from all articles; load the page again in a while.
+        </p>
       ) : number === 0 ? (
         <p class="none">Nothing to look at.</p>
       ) : (

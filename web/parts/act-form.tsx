@@ -76,6 +76,9 @@ export function ActField({ label, about, letter, kind, value }: ActFieldProps) {
     <label>
       <span>
         {label} <span class="away">{about}</span>
+        <span class="letter" aria-hidden="true">
+          {letter}
+        </span>
       </span>
       <input
         type="text"
@@ -84,6 +87,7 @@ export function ActField({ label, about, letter, kind, value }: ActFieldProps) {
         list={kind === 'name' ? 'known-names' : undefined}
         placeholder={kind === 'date' ? '2019-05-14' : undefined}
         data-field={letter}
+        aria-keyshortcuts={letter}
         autocomplete="off"
         maxLength={300}
       />

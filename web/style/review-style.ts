@@ -12,7 +12,7 @@ code{font:.8125rem/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .task{max-width:46rem;scroll-margin:6rem}
 .task .name a.q{display:inline;font-size:inherit;text-decoration:underline;text-decoration-color:transparent}
 .task .name i{font-size:1.125rem;color:var(--soft)}
-.task .src .date{display:inline;padding:0}
+.task .src .date{display:inline;padding:0;font-size:inherit}
 .task .src .date .when,.task .src .date small,.intake .date .when,.intake .date small{display:inline;font-size:inherit;font-weight:400}
 .task .facts .date{text-align:left;padding:0}
 .intake .date{display:inline;padding:0;font-size:inherit}
@@ -49,7 +49,10 @@ mark.other{text-decoration:underline;text-decoration-style:dotted;text-decoratio
 .edits del{color:var(--soft)}
 .place{font:600 .8125rem/1.4 var(--sans);color:var(--soft);display:flex;gap:1rem;border-top:1px solid var(--rule);padding-top:.4rem;margin-top:.4rem}
 .text p.place{margin-bottom:.3rem}
+.contents{margin-top:1rem;padding:.5rem 0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
+.contents a{min-height:24px}
 .correct{font-size:.8125rem;color:var(--soft)}
 @media(min-width:68rem){.article-page .block>.place{grid-column:1}.article-page .block>.place~.notes{grid-row:2;grid-column:2}}
-@media print{form.act,.keys,.correct{display:none!important}}
+.part[id]{scroll-margin-top:3rem}
+@media print{.contents,form.act,.keys,.correct{display:none!important}}
 `;
