@@ -41,9 +41,7 @@ export function EventPage({ event, record }: { readonly event: RecordEvent; read
           </span>
         )}
       </p>
-      <p class="src">
-        <CorrectLink id={event.id} words="set it right" />
-      </p>
+      <CorrectLink id={event.id} words="set it right" />
       {conflicts.length > 0 && (
         <p class="note">
           Accounts of it differ:{' '}

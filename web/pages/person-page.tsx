@@ -44,12 +44,8 @@ export function PersonPage({ entity, record }: PersonPageProps) {
         <span>
           {count(entity.mentions, 'mention')} in {count(entity.articles, 'article')}
         </span>
-        {links.correct(id) !== null && (
-          <span>
-            <CorrectLink id={id} words="rename, merge or split" />
-          </span>
-        )}
       </p>
+      <CorrectLink id={id} words="rename, merge or split" />
       <nav class="counted contents" aria-label="On this page">
         {[
           { id: 'changes', words: 'Denials and changes', number: threads.length + turns.length },

@@ -3,7 +3,6 @@ import { useLinks } from '../links.ts';
 import { EVENT_WORDS, STANCE_WORDS } from '../record-words.ts';
 import type { Note } from '../rows/article-view.ts';
 import { passageId } from '../site-index.ts';
-import { CorrectLink } from './correct-link.tsx';
 import { PersonNames } from './names.tsx';
 import { StatementFacts, StatementSource } from './statement-line.tsx';
 
@@ -63,6 +62,7 @@ function EventCard({ event }: { readonly event: NonNullable<Note['event']> }) {
 
 function NoteLinks({ note }: { readonly note: Note }) {
   const links = useLinks();
+  const correct = links.correct(note.statement?.id ?? note.event?.id ?? '');
   return (
     <p class="src">
       <span>
@@ -70,9 +70,9 @@ function NoteLinks({ note }: { readonly note: Note }) {
           show the words
         </a>
       </span>
-      {links.correct(note.id) !== null && (
+      {correct !== null && (
         <span>
-          <CorrectLink id={note.statement?.id ?? note.event?.id ?? ''} words="set it right" />
+          <a href={correct}>set it right</a>
         </span>
       )}
       {note.event && (

@@ -11,7 +11,7 @@ export function ArticleRevisions({ id, revisions }: { readonly id: string; reado
   return (
     <section class="revisions" aria-label="Revisions">
       <p class="src">
-        <b>{count(lines.length, 'revision')}:</b>
+        {count(lines.length, 'revision')}:
         {lines.map((line) => (
           <Line line={line} current={line.id === id} />
         ))}

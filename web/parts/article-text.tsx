@@ -90,14 +90,10 @@ function ArticleHead({ article, level }: { readonly article: ArticleView; readon
         )}
         {link === null && url !== null && <span>{url}</span>}
         <span class="uri">{uri}</span>
-        {links.correct(article.id) !== null && (
-          <span>
-            <CorrectLink id={article.id} words="set its date" />
-          </span>
-        )}
       </p>
+      <CorrectLink id={article.id} words="set its date" />
       {article.revisions && <ArticleRevisions id={article.id} revisions={article.revisions} />}
-      {copyOf && (
+      {copyOf && !article.revisions?.lines.some(({ id }) => id === copyOf.id) && (
         <p class="src">
           <span>
             Taken from <a href={links.article(copyOf.id)}>{copyOf.name}</a>

@@ -4,8 +4,8 @@ import { useLinks } from '../links.ts';
 export function CorrectLink({ id, words }: { readonly id: string; readonly words: string }) {
   const href = useLinks().correct(id);
   return href === null ? null : (
-    <a class="correct" href={href}>
-      {words}
-    </a>
+    <p class="src correct">
+      <a href={href}>{words}</a>
+    </p>
   );
 }

@@ -1,8 +1,7 @@
 /** The pages of review and of what came in, the revisions of an article, and words that differ from other words. */
 export const REVIEW_STYLE = `
-.told{font-size:.9375rem}
-.told:empty{display:none}
-main>.told{margin:1rem 0 0;padding:.6rem .9rem;background:var(--rest);border-left:3px solid var(--mark);max-width:44rem}
+main>.told:empty{display:none}
+main>.told{font-size:.9375rem;margin:1rem 0 0;padding:.6rem .9rem;background:var(--rest);border-left:3px solid var(--mark);max-width:44rem}
 main>.told.wrong{border-color:var(--accent)}
 .letter,kbd{font:600 .75rem/1 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;border:1px solid var(--line);border-radius:2px;padding:.1em .35em;color:var(--soft)}
 button .letter{margin-left:.4em}
@@ -51,8 +50,7 @@ mark.other{text-decoration:underline;text-decoration-style:dotted;text-decoratio
 .text p.place{margin-bottom:.3rem}
 .contents{margin-top:1rem;padding:.5rem 0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
 .contents a{min-height:24px}
-.correct{font-size:.8125rem;color:var(--soft)}
 @media(min-width:68rem){.article-page .block>.place{grid-column:1}.article-page .block>.place~.notes{grid-row:2;grid-column:2}}
 .part[id]{scroll-margin-top:3rem}
-@media print{.contents,form.act,.keys,.correct{display:none!important}}
+@media print{.article-page .notes,.cut:not([open]),.edits:not([open]),.contents,form.act,.keys,.correct{display:none!important}}
 `;
