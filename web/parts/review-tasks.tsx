@@ -112,7 +112,8 @@ export function PersonTask({
   readonly search: RecordSource['search'];
 }) {
   const { id, name, aliases } = entity;
-  const hits = [name, ...aliases].slice(0, 4).flatMap((alias) => search(quoted(alias), SENTENCES));
+  const names = [name, ...aliases].filter((each) => /^\p{Lu}/u.test(each));
+  const hits = names.slice(0, 4).flatMap((alias) => search(quoted(alias), SENTENCES));
   const articles = new Map(hits.map(({ source, text }) => [source.article, { source, text }]));
   return (
     <li class="l task" id={`task-${id}`}>
@@ -279,5 +280,5 @@ function shellWord(text: string): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= SHOWN_WORDS ? text : `${text.slice(0, SHOWN_WORDS).replace(/[\ud800-\udbff]$/, '')} …`;
+  return text.length <= SHOWN_WORDS ? text : `${text.slice(0, SHOWN_WORDS).replace(/\s\S*$/, '')} …`;
 }
