@@ -126,7 +126,15 @@ test.each([WIDE, PHONE, { ...WIDE, colorScheme: 'dark' as const }])(
     onReview(
       'review',
       async (page) => {
-        for (const path of ['review', 'review?of=names', 'review?of=corrections', 'review?of=events', 'review?of=unsure', 'intake', '']) {
+        for (const path of [
+          'review',
+          'review?of=names',
+          'review?of=corrections',
+          'review?of=events',
+          'review?of=unsure',
+          'intake',
+          '',
+        ]) {
           await page.goto(base + path);
           const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
           expect(wide, path).toBeLessThanOrEqual(shown ?? 0);

@@ -67,6 +67,8 @@ const PATHS = [
   '',
   ...LIST_NAMES,
   'about',
+  'intake',
+  'review',
   'matrix',
   ...SAMPLE_RECORD.entities.slice(0, 1).map(({ id }) => `person/${id}`),
   ...SAMPLE_RECORD.events.slice(0, 1).map(({ id }) => `event/${id}`),
