@@ -19,6 +19,8 @@ export const MOST_CLIENTS = 10_000;
 export const LONGEST_ADDRESS = 4096;
 /** Bytes that a request can bring with it. */
 export const LARGEST_BODY = 1_000_000;
+/** Bytes of a correction. */
+export const LARGEST_CORRECTION = 64 * 1024;
 
 /** As Node's `http.createServer` takes them; times in milliseconds. */
 export interface ConnectionLimits {

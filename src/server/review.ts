@@ -7,6 +7,7 @@ import { type Delivery, renderProblem, renderReview } from '../../web/render-pag
 import { describeChanges } from '../build/corrections/record-changes.ts';
 import type { ReviewAnswer, ReviewWork } from '../build/corrections/review-work.ts';
 import type { ReviewMatter } from '../core/review.ts';
+import { LARGEST_CORRECTION } from './limits.ts';
 import { problem } from './problem.ts';
 import { type ReviewJob, reviewJobs, within } from './review-jobs.ts';
 import { fieldsOfForm, fieldsOfJson, readReviewRequest } from './review-request.ts';
@@ -19,8 +20,6 @@ export interface Review {
   readonly stamp: () => string;
 }
 
-/** Largest body of a request, in bytes. */
-const LARGEST = 64 * 1024;
 /** How long an answer waits for the record to be linked again, and a page for what it takes all articles to know. */
 const LINKING = 8000;
 const WORKING_OUT = 2500;
@@ -67,8 +66,9 @@ export function createReview({ work, stamp }: Review, record: () => RecordSource
 
   app.use(
     bodyLimit({
-      maxSize: LARGEST,
-      onError: (context) => context.json(problem('too-large', `A request has ${LARGEST} bytes at most.`), 413),
+      maxSize: LARGEST_CORRECTION,
+      onError: (context) =>
+        context.json(problem('too-large', `A correction has at most ${LARGEST_CORRECTION} bytes.`), 413),
     }),
   );
 
