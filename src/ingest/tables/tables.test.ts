@@ -195,6 +195,15 @@ describe('CSV', () => {
     expect(codes(await membersOf('empty.csv', ''))).toEqual(['table-no-text']);
   });
 
+  test('with stray quotes to its end is given up at the first, in bounded time', async () => {
+    const stray = 'the "board" said ""no"" on "Tuesday"; it "would close ';
+    const before = process.cpuUsage();
+    const members = await membersOf('stray.csv', `title,text\nFerry,${TEXT}\nx${stray.repeat(4000)}\n`);
+    const { user, system } = process.cpuUsage(before);
+    expect(codes(members).at(-1)).toBe('table-invalid');
+    expect((user + system) / 1e6).toBeLessThan(3);
+  });
+
   test('that is broken is read up to there', async () => {
     const members = await membersOf('broken.csv', `title,text\nFerry,${TEXT}\n"Pier"s,${TEXT}\n`);
     expect(members.map(({ kind }) => kind)).toEqual(['inline', 'rejected']);
