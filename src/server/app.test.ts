@@ -33,6 +33,13 @@ describe('pages', () => {
     expect(await response.text()).toContain('No such page');
   });
 
+  test('a refusal has the same policy', async () => {
+    const refused = await local.request('http://evil.example/timeline', { headers: { host: 'evil.example' } });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(refused.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
   test('filters of the address narrow a list, and nonsense in it is passed over', async () => {
     expect(await (await ask('/statements?stance=promise')).text()).toContain('of 13');
     expect((await ask('/statements?page=-7&sure=x&from=yesterday&speaker=%22%3E%3Cb%3E')).status).toBe(200);

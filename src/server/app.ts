@@ -22,9 +22,7 @@ export interface Served {
 /** The pages and their data as a web application. It reads no file on request, so no path can lead out of anything. */
 export function createApp({ record, assets, door, review }: Served): Hono {
   const app = new Hono();
-  app.use(limitRequests());
-  const delivery = { suffix: '', policy: null, stamp: assets.stamp };
-  app.use(guard(door, review ? ['/review'] : []));
+  // First, so that refusals have them too.
   app.use(async (context, next) => {
     await next();
     const { headers } = context.res;
@@ -35,6 +33,9 @@ export function createApp({ record, assets, door, review }: Served): Hono {
     headers.set('cross-origin-resource-policy', 'same-origin');
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
   });
+  app.use(limitRequests());
+  const delivery = { suffix: '', policy: null, stamp: assets.stamp };
+  app.use(guard(door, review ? ['/review'] : []));
 
   const lasting = { 'cache-control': 'private, max-age=31536000, immutable' };
   app.get('/assets/style.css', (context) =>
