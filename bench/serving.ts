@@ -1,8 +1,8 @@
-import type { OnrecordRecord } from '../src/core/record.ts';
 import { readAsked } from '../src/server/api/parameters.ts';
 import { ROUTES } from '../src/server/api/routes.ts';
 import { readStoreRecord } from '../src/site/store-record.ts';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store.ts';
+import { enlargeRecord } from '../test/enlarged-record.ts';
 import type { RecordSource } from '../web/record-source.ts';
 import { LIST_NAMES, renderPage } from '../web/render-page.tsx';
 import { parseQuery, selectRows } from '../web/rows/listing.ts';
@@ -15,29 +15,6 @@ import { indexRecord } from '../web/site-index.ts';
 const store = openSqliteStore('out/example/record.db', 'read');
 const example = store.readRecord();
 
-/** Every id, and whatever else looks like one, with the number of its round behind it. */
-function round(number: number): OnrecordRecord {
-  const text = JSON.stringify(example)
-    .replace(/"([apsvltco]_[0-9a-f]{8,})"/g, `"$1_${number}"`)
-    .replace(/"date":"(\d{4})/g, (_, year: string) => `"date":"${Number(year) + (number % 7)}`);
-  return JSON.parse(text) as OnrecordRecord;
-}
-
-function recordOf(times: number): OnrecordRecord {
-  const rounds = Array.from({ length: times }, (_, number) => round(number));
-  return {
-    schema: example.schema,
-    articles: rounds.flatMap(({ articles }) => articles),
-    stories: rounds.flatMap(({ stories }) => stories),
-    entities: rounds.flatMap(({ entities }) => entities),
-    statements: rounds.flatMap(({ statements }) => statements),
-    events: rounds.flatMap(({ events }) => events),
-    timeline: rounds.flatMap(({ timeline }) => timeline),
-    threads: rounds.flatMap(({ threads }) => threads),
-    conflicts: rounds.flatMap(({ conflicts }) => conflicts),
-  };
-}
-
 function timed<T>(label: string, work: () => T): T {
   const before = process.cpuUsage();
   const result = work();
@@ -48,7 +25,7 @@ function timed<T>(label: string, work: () => T): T {
 
 const read = readStoreRecord(store, '', 'The example');
 for (const times of process.argv.length > 2 ? process.argv.slice(2).map(Number) : [50]) {
-  const record = recordOf(times);
+  const record = enlargeRecord(example, times);
   console.log(`${record.articles.length} articles, ${record.statements.length} statements`);
   const source: RecordSource = timed('opening', () => {
     const index = indexRecord(record);
