@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parsePage } from './parse-page.ts';
 
 /** Least characters of a text that stands in a field for whole texts. */
 const FULL_TEXT = 500;
@@ -22,7 +22,7 @@ export function plainTitle(written: string | undefined, isPlain = false): string
 function textOfHtml(html: string): string {
   // What opens no tag is a character of the title: `5 < 6`.
   const safe = html.slice(0, 10_000).replace(/<(?![a-z/!])/gi, '&lt;');
-  return parseHTML(`<!doctype html><html><body>${safe}</body></html>`).document.body.textContent ?? '';
+  return parsePage(`<!doctype html><html><body>${safe}</body></html>`).body.textContent ?? '';
 }
 
 /** HTML of a whole text, or `null` where it is a teaser. */
