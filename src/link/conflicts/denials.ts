@@ -17,11 +17,11 @@ import { findBareDenials } from './bare-denials.ts';
 const CLAIMS: ReadonlySet<Stance> = new Set<Stance>(['assert', 'accuse', 'confirm']);
 /** Share of the weight of the denial's content words that a claim must have to be what is denied. */
 export const DENIED_SHARE = 0.6;
-/** Share of the weight of its words that are in no name. */
-const DEED_SHARE = 0.5;
 /** The same where nothing is called untrue, but another says the opposite. */
 const OPPOSITE_SHARE = 0.75;
 const CLAIMED_SHARE = 0.5;
+/** Share of the weight of those of the denial's words that are in no name. */
+const DEED_SHARE = 0.5;
 /** Share of the longer, and words, that two clauses of different stories have in common to be of one matter. */
 const WHOLE_SHARE = 0.8;
 const WHOLE_WORDS = 4;
