@@ -6,7 +6,7 @@ import { isEarlier, type Position } from './positions.ts';
 /** Letters back in which `he had misspoken` finds what it takes back. */
 const RETRACTION_REACH = 1500;
 const STATEMENTS_BACK = 6;
-/** Content words of a retraction that does not say what it takes back. */
+/** Content words of a sentence that takes back without saying what. */
 const MOST_WORDS = 4;
 
 /**
@@ -25,7 +25,7 @@ export function findBareRetractions(
   return statements.flatMap(({ statement, article }, at) => {
     const { speaker } = statement;
     if (statement.stance !== 'retract' || speaker === null || linkedAlready.has(statement.id)) return [];
-    if (contentStems(statement.exact).length > MOST_WORDS) return [];
+    if (!isBare(statement.exact)) return [];
     const before = statements
       .slice(Math.max(0, at - STATEMENTS_BACK), at)
       .filter((other) => other.article === article && other.statement.stance !== 'retract')
@@ -37,6 +37,11 @@ export function findBareRetractions(
     const between = offsetOf(later) - endOf(earlier);
     return between < 0 || between > RETRACTION_REACH ? [] : [{ earlier, later }];
   });
+}
+
+/** Whether a sentence or part of it takes back in so few words that they cannot say what: `I misspoke`. */
+function isBare(exact: string): boolean {
+  return exact.split(/[.!?]["”’']*\s|\s…\s/).some((sentence) => contentStems(sentence).length <= MOST_WORDS);
 }
 
 function endOf({ linked }: Position): number {

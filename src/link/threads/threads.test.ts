@@ -92,6 +92,26 @@ describe('linkThreads', () => {
     expect(threads.flatMap(({ changes }) => changes)).toEqual([]);
   });
 
+  it.each([
+    ['‘I misspoke,’ … ‘I withdraw the remark, without qualification. It was not the position of the government.’', 1],
+    ['for saying on Sunday that the harbour workers wanted their old lives and their boats back', 0],
+  ])('takes %s for a retraction of what was said before: %i', (exact, found) => {
+    const facts = [
+      inventFacts({
+        id: 'a1',
+        published: '2021-03-13',
+        entities: PEOPLE,
+        statements: [
+          { speaker: 'v', exact: 'it was a line we could live with', date: '2021-03-12' },
+          { speaker: 'v', exact, stance: 'retract', date: '2021-03-13' },
+        ],
+      }),
+    ];
+    const people = linkPeople(facts);
+    const statements = linkStatements(facts, people, { stories: [], byArticle: new Map() }, new Map());
+    expect(linkThreads(statements, people)).toHaveLength(found);
+  });
+
   it('takes the day of an article that is known for the day on which its speaker spoke', () => {
     const facts = [
       inventFacts({
