@@ -55,6 +55,21 @@ describe('findDating', () => {
     const question = { sentence: { span: [0, text.length] as const }, at: denied, times: [vote] };
     expect(findDating({ ...question, text })).toBeNull();
   });
+  it('keeps the date of a relative clause for what it tells', () => {
+    const text = 'Orlen, who took office in 2014, said much the same.';
+    const year: TimeExpression = { ...time('2014', '2014'), span: [text.indexOf('2014'), text.indexOf('2014') + 4] };
+    const dateOf = (word: string) => {
+      const start = text.indexOf(word);
+      return findDating({
+        sentence: { span: [0, text.length] },
+        at: [start, start + word.length],
+        times: [year],
+        text,
+      });
+    };
+    expect(dateOf('said')).toBeNull();
+    expect(dateOf('took')?.value).toBe('2014');
+  });
   it('prefers a date in the same clause when it can see the text', () => {
     const text = 'The envoy met them on Monday, said Orvel radio Tuesday.';
     const near: TimeExpression[] = ['Monday', 'Tuesday'].map((words) => ({

@@ -10,7 +10,10 @@ export interface DatingQuestion {
   readonly times: readonly TimeExpression[];
   /** Stretches that speak of another time than `at`, such as quotations; one that holds `at` itself is no obstacle. */
   readonly exclude?: readonly Span[];
-  /** `article.text`; with it a date across a comma or another mark counts as farther away than one in the same clause. */
+  /**
+   * `article.text`; with it a date across a comma or another mark counts as farther away than one in the same clause, and
+   * one in a relative clause dates nothing outside it.
+   */
   readonly text?: string;
 }
 
@@ -34,7 +37,8 @@ const ATTRIBUTIVE_REACH = 30;
  */
 export function findDating(question: DatingQuestion): DateValue | null {
   const { sentence, at, times } = question;
-  const closed = (question.exclude ?? []).filter((span) => !spanContains(span, at));
+  const asides = question.text === undefined ? [] : relativeClauses(question.text, sentence.span);
+  const closed = [...(question.exclude ?? []), ...asides].filter((span) => !spanContains(span, at));
   let best: TimeExpression | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const near = firstEndingAfter(times, ({ span }) => span, at[0]);
@@ -50,6 +54,16 @@ export function findDating(question: DatingQuestion): DateValue | null {
   }
   if (best === null || isOpen(best)) return null;
   return { value: best.edtf, how: best.how, rule: best.rule, span: best.span };
+}
+
+const RELATIVE_CLAUSE = /, ?(?:who|whom|whose|which|where)\b[^,;:–—]*/g;
+
+/** Clauses that tell something of a noun (', who took office in January,'): their dates are of nothing outside them. */
+function relativeClauses(text: string, [start, end]: Span): Span[] {
+  return [...text.slice(start, end).matchAll(RELATIVE_CLAUSE)].map(({ index, 0: clause }): Span => {
+    const from = start + index;
+    return [from, from + clause.length];
+  });
 }
 
 /** 'on Monday' in an article without a date: it dates the word beside it although nobody can say with which day. */

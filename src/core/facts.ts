@@ -69,6 +69,8 @@ export interface FigureFact {
   readonly context: readonly string[];
   /** Folded capitalised words of the sentence. */
   readonly names: readonly string[];
+  /** The places that those counted were at, each as its folded words; more than one where the count is of all of them. */
+  readonly places: readonly (readonly string[])[];
   /** Stems of the content words of the sentence, its dateline and source left out. */
   readonly stems: readonly string[];
   /** The days that the sentence names. */

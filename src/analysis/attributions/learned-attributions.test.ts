@@ -37,6 +37,11 @@ describe('findAttributions with the models', () => {
     expect(inner?.parent).toBe(outer?.id);
   });
 
+  it('knows a name with a reflexive pronoun behind it', () => {
+    const [one] = analyse('Holm herself said on Monday that the talks had failed.', ['Holm']);
+    expect(one?.source.entity).toBe('Holm');
+  });
+
   it('reads a headline with a colon by rule where the models find nothing', () => {
     const text = 'Holm: Talks on the harbour have failed';
     expect(analyse(text, ['Holm']).map((one) => wordsOf(text, one))).toEqual([

@@ -38,6 +38,12 @@ const ROWS: readonly (readonly [id: string, classes: string, becomes: CueClass, 
     `^(?:(?:a|an|the|his|her|their|its|any|all) )?(?:\\w+ ){0,2}(?:motions?|requests?|permits?|visas?|appeals?|bail|access|entry|permission|applications?|licen[cs]es?|petitions?|asylum)\\b(?! (?:had|was|were))`,
   ],
   [
+    'deny-somebody',
+    'deny',
+    'oppose',
+    '^(?!(?:that|having|he|she|it|they|we|i)\\b)(?:\\w+ ){1,4}(?:(?:the|any|a|an|their|his|her|its|equal|basic) (?:\\w+ )?)(?:rights?|chance|opportunity|vote|seat|place|visa|entry|access)\\b(?! (?:had|has|was|were|is|are))',
+  ],
+  [
     'reject-a-wish',
     'reject',
     'oppose',

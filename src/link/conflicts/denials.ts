@@ -4,6 +4,7 @@ import { makeId } from '../../core/ids.ts';
 import type { LinkedStatement } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
 import { foldText, wordsOf } from '../../core/words.ts';
+import { speakerLabel } from '../speaker-label.ts';
 import {
   makePropositions,
   mayBeOpposites,
@@ -111,9 +112,15 @@ function compareStatements({ linked: a }: Proposition, { linked: b }: Propositio
   return compareText(a.published ?? '~', b.published ?? '~') || compareText(a.statement.id, b.statement.id);
 }
 
-function isDenial({ linked: { statement }, affirms, isModal }: Proposition): boolean {
-  if (affirms || statement.realis === 'hypothetical') return false;
+/** Who denies something does not deny what he is said to have told beside it. */
+function isDenial({ linked: { statement }, affirms, isModal, isAside }: Proposition): boolean {
+  if (affirms || isAside || statement.realis === 'hypothetical' || isNobody(statement)) return false;
   return statement.stance === 'deny' || (CLAIMS.has(statement.stance) && statement.realis === 'actual' && !isModal);
+}
+
+/** A relative or impersonal pronoun that could not be resolved: what it is said of is not known to speak at all. */
+function isNobody({ speaker, speakerText }: LinkedStatement['statement']): boolean {
+  return speaker === null && /^(?:which|that|it|this|what)$/i.test(speakerText ?? '');
 }
 
 /** Whether the claim says what is denied: enough of its words, of both sides where it is only said to be otherwise. */
@@ -219,17 +226,16 @@ function overlaps(a: LinkedStatement, b: LinkedStatement): boolean {
 }
 
 function describeDenial(denial: LinkedStatement, claims: readonly LinkedStatement[]): RecordConflict {
-  const nameOf = ({ speakerName }: LinkedStatement): string => speakerName ?? 'an unnamed source';
   return {
     id: makeId('c', 'denial', denial.statement.id, ...claims.map(({ statement }) => statement.id)),
     kind: 'denial',
     relation: 'differ',
     sides: [
       {
-        claim: `Said by ${[...new Set(claims.map(nameOf))].join(', ')}`,
+        claim: `Said by ${[...new Set(claims.map(speakerLabel))].join(', ')}`,
         evidence: claims.flatMap(({ statement }) => statement.evidence.slice(0, 1)),
       },
-      { claim: `Denied by ${nameOf(denial)}`, evidence: denial.statement.evidence.slice(0, 1) },
+      { claim: `Denied by ${speakerLabel(denial)}`, evidence: denial.statement.evidence.slice(0, 1) },
     ],
   };
 }

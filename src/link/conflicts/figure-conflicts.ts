@@ -4,6 +4,7 @@ import { makeId } from '../../core/ids.ts';
 import type { Copies, LinkedStories, Revisions } from '../../core/linked.ts';
 import type { ConflictRelation, RecordConflict } from '../../core/record.ts';
 import { countItems, stemWord } from '../../language/content-words.ts';
+import { placesDiffer } from '../figures/figure-places.ts';
 import { ANY_PEOPLE, type FigureRole, GROWING_ROLES, ROLES } from '../figures/figure-roles.ts';
 import { quantitiesAgree } from '../figures/quantities.ts';
 import { compareByRevision } from '../revisions/revisions.ts';
@@ -122,7 +123,8 @@ function compare(earlier: Figure, later: Figure): ConflictRelation | null {
   if (
     !countsSame(a, b) ||
     isFarFrom(a, b) ||
-    quantitiesAgree(asQuantity(a), asQuantity(b)) ||
+    placesDiffer(a.places, b.places) ||
+    quantitiesAgree(a, b) ||
     !isSameEvent(earlier, later)
   )
     return null;
@@ -176,10 +178,6 @@ function isCorrection(earlier: Figure, later: Figure): boolean {
 /** Whether the article of `a` gives the other's number too, of the same thing. */
 function knowsBoth(a: Figure, b: Figure): boolean {
   return a.article.figures.some((fact) => fact.value === b.fact.value && countsSame(fact, b.fact));
-}
-
-function asQuantity(fact: FigureFact): Parameters<typeof quantitiesAgree>[0] {
-  return { ...fact, role: fact.role as FigureRole | null, context: new Set(fact.context) };
 }
 
 function countsSame(a: FigureFact, b: FigureFact): boolean {
@@ -263,9 +261,10 @@ function countedDifferently(a: Figure, b: Figure): boolean {
     a.fact.role === 'attended' &&
     b.fact.role === 'attended' &&
     a.fact.evidence !== b.fact.evidence &&
-    !quantitiesAgree(asQuantity(a.fact), asQuantity(b.fact)) &&
+    !quantitiesAgree(a.fact, b.fact) &&
     COUNTER.test(a.fact.evidence.exact) &&
     COUNTER.test(b.fact.evidence.exact) &&
+    !placesDiffer(a.fact.places, b.fact.places) &&
     daysFit(a, b)
   );
 }

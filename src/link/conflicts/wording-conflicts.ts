@@ -3,6 +3,7 @@ import { isSameAddress, type LinkedStatement, type Revisions } from '../../core/
 import type { ConflictKind, RecordConflict } from '../../core/record.ts';
 import { wordsOf } from '../../core/words.ts';
 import { NUMBER_WORDS } from '../polarity-words.ts';
+import { speakerLabel } from '../speaker-label.ts';
 import { findAlteredWords } from '../statements/altered-words.ts';
 
 /**
@@ -22,11 +23,11 @@ export function findWordingConflicts(statements: readonly LinkedStatement[], rev
         relation: isSameAddress(revisions, earlier.article, later.article)
           ? ('corrected' as const)
           : ('differ' as const),
-        sides: [earlier, later].map(({ statement, speakerName }, side) => ({
-          claim: `Said by ${speakerName ?? 'an unnamed source'}, in the words of one article`,
-          evidence: statement.evidence.slice(0, 1),
+        sides: [earlier, later].map((linked, side) => ({
+          claim: `Said by ${speakerLabel(linked)}, in the words of one article`,
+          evidence: linked.statement.evidence.slice(0, 1),
           altered: findAlteredWords(
-            statement.evidence.slice(1),
+            linked.statement.evidence.slice(1),
             (side === 0 ? later : earlier).statement.evidence.slice(1),
           ),
         })),

@@ -6,7 +6,8 @@ import type { FigureFact } from '../../core/facts.ts';
 import { type Span, sliceSpan, spanContains, trimSpan } from '../../core/span.ts';
 import { foldText } from '../../core/words.ts';
 import { contentStems } from '../../language/content-words.ts';
-import { findQuantities, type Quantity } from './quantities.ts';
+import { placesOf } from './figure-places.ts';
+import { findQuantities, foldSentence, type Quantity } from './quantities.ts';
 
 /** A paper takes back what it printed. */
 const CORRECTION =
@@ -42,14 +43,18 @@ export function collectFigures(article: Article, analysis: Analysis, body: reado
     if (!/\d|\b[a-z]+(?:een|ty|wo|ree|our|ive|ix|ven|ight|ine|en|lve)\b/i.test(text) || CUMULATIVE.test(text)) continue;
     const quantities = findQuantities(text).filter(({ unit }) => unit !== 'duration');
     if (quantities.length === 0) continue;
+    const names = namesOf(text);
+    const folded = foldSentence(text);
+    const known = new Set(names);
     const shared = {
-      names: namesOf(text),
+      names,
       stems: [...new Set(contentStems(withoutSource(text)))],
       days: daysOf(analysis.times, times, span),
       corrects: span[0] < noticeEnd,
       evidence: evidenceOf(article, span),
     };
-    figures.push(...quantities.map((quantity) => ({ ...plain(quantity), ...shared })));
+    const placesAt = ({ span: [at, end] }: Quantity) => placesOf(folded, at, end, known);
+    figures.push(...quantities.map((quantity) => ({ ...plain(quantity), places: placesAt(quantity), ...shared })));
   }
   return figures;
 }
@@ -61,7 +66,7 @@ function plain({
   role,
   hedge,
   context,
-}: Quantity): Omit<FigureFact, 'names' | 'stems' | 'days' | 'corrects' | 'evidence'> {
+}: Quantity): Omit<FigureFact, 'names' | 'places' | 'stems' | 'days' | 'corrects' | 'evidence'> {
   return { unit, value, noun, role, hedge, context: [...context] };
 }
 

@@ -16,6 +16,8 @@ export interface Quantity {
   readonly hedge: 'none' | 'about' | 'least' | 'most';
   /** Content stems of the words around it: what the number is said of. */
   readonly context: ReadonlySet<string>;
+  /** Where it stands in the sentence as `foldSentence` gives it, half-open. */
+  readonly span: readonly [number, number];
 }
 
 const UNITS = [...NUMBER_WORDS].filter(([, value]) => value < 20).map(([word]) => word);
@@ -62,9 +64,14 @@ const LONG = /^ (?:phone |telephone |long )?(?:call|conversation|meeting|talks|s
 const CONTEXT_LENGTH = 40;
 const CLAUSE_LENGTH = 60;
 
+/** A sentence as its quantities are looked for in it: folded, on one line. */
+export function foldSentence(sentence: string): string {
+  return foldText(sentence).replace(/\s+/g, ' ');
+}
+
 /** The durations, counts and sums of money that a sentence gives, in order within each. */
 export function findQuantities(sentence: string): Quantity[] {
-  const text = foldText(sentence).replace(/\s+/g, ' ');
+  const text = foldSentence(sentence);
   return [...findDurations(text), ...findCounts(text), ...findBareCounts(text), ...findMoney(text)];
 }
 
@@ -77,7 +84,10 @@ function findDurations(text: string): Quantity[] {
     const value = onlyMinutes
       ? readNumber(onlyMinutes)
       : readHours(hours ?? '0') + (half ? 30 : readNumber(minutes ?? '0'));
-    return [{ unit: 'duration', value, noun: '', role: null, hedge: readHedge(before), context: new Set<string>() }];
+    const span = spanOf(match);
+    return [
+      { unit: 'duration', value, noun: '', role: null, hedge: readHedge(before), context: new Set<string>(), span },
+    ];
   });
 }
 
@@ -96,7 +106,8 @@ function findCounts(text: string): Quantity[] {
     const { before, after } = around(text, match.index, whole);
     if (/[$€£\d.,:(-]$/.test(before) || PARTIAL.test(before) || EACH.test(after)) return [];
     const role = roleBefore(before) ?? roleAfter(after) ?? roleOfNoun(noun);
-    return [{ unit: stemWord(noun), value, noun, role, hedge: readHedge(before), context: contextOf(before, after) }];
+    const shared = { role, hedge: readHedge(before), context: contextOf(before, after), span: spanOf(match) };
+    return [{ unit: stemWord(noun), value, noun, ...shared }];
   });
 }
 
@@ -108,7 +119,8 @@ function findBareCounts(text: string): Quantity[] {
     if (value < 2 || PARTIAL.test(before) || /[$€£\d.,:(-]$/.test(before)) return [];
     const role = ROLES.get(stemWord((word ?? head).split(' ').at(-1) ?? '')) ?? null;
     const hedge = readHedge(number ? before : whole.slice(0, whole.length - headNumber.length));
-    return [{ unit: 'people', value, noun: 'people', role, hedge, context: contextOf(before, after) }];
+    const shared = { role, hedge, context: contextOf(before, after), span: spanOf(match) };
+    return [{ unit: 'people', value, noun: 'people', ...shared }];
   });
 }
 
@@ -137,9 +149,14 @@ function findMoney(text: string): Quantity[] {
         role,
         hedge: readHedge(before),
         context: contextOf(before, after),
+        span: spanOf(match),
       },
     ];
   });
+}
+
+function spanOf({ index, 0: whole }: RegExpExecArray): readonly [number, number] {
+  return [index, index + whole.length];
 }
 
 function around(text: string, at: number, whole: string): { readonly before: string; readonly after: string } {
@@ -190,8 +207,10 @@ function readRoleWord(word: string): FigureRole | null {
   return ROLES.get(stemWord(word)) ?? null;
 }
 
+type Amount = Pick<Quantity, 'value' | 'hedge'>;
+
 /** Whether two quantities of one unit can both be right. */
-export function quantitiesAgree(a: Quantity, b: Quantity): boolean {
+export function quantitiesAgree(a: Amount, b: Amount): boolean {
   if (a.value === b.value) return true;
   const [small, large] = a.value < b.value ? [a, b] : [b, a];
   if (small.hedge === 'least') return small.value * 1.5 >= large.value;

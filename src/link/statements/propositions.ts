@@ -22,10 +22,12 @@ export interface Proposition {
   /** Whether the clause is about what will, should or might be, not about what is or was. */
   readonly isModal: boolean;
   /**
-   * Whether the clause does not show what is held to be true: it is conditional, negated more than once, or something
-   * to be for or against.
+   * Whether the clause does not show what is held to be true: it is a question, conditional, negated more than once, or
+   * something to be for or against.
    */
   readonly isOpen: boolean;
+  /** Whether it is told beside what is said: `which …`, `while …`, `although …` after another clause. */
+  readonly isAside: boolean;
   /** The speaker, where the clause opens with `I`, `we`, `he` or `she`; else `null`. */
   readonly subject: string | null;
 }
@@ -82,24 +84,47 @@ export function weighStems(statements: readonly LinkedStatement[]): Weights {
 export function makePropositions(linked: LinkedStatement, weights: Weights): Proposition[] {
   const { exact } = linked.statement;
   const clauses = splitClauses(exact)
-    .map((clause) => ({ clause, stems: [...new Set(contentStems(clause))] }))
+    .map((clause) => ({ ...clause, stems: [...new Set(contentStems(clause.text))] }))
     .filter(({ stems }) => stems.length >= FEWEST_WORDS);
-  if (clauses.length === 0) return [makeProposition(linked, exact, linked.stems, weights)];
-  return clauses.slice(0, MOST_CLAUSES).map(({ clause, stems }) => makeProposition(linked, clause, stems, weights));
+  if (clauses.length === 0) {
+    const whole = { text: exact, isQuestion: ASKS.test(exact), isAside: false };
+    return [makeProposition(linked, whole, linked.stems, weights)];
+  }
+  return clauses.slice(0, MOST_CLAUSES).map((clause) => makeProposition(linked, clause, clause.stems, weights));
 }
 
+interface Clause {
+  readonly text: string;
+  readonly isQuestion: boolean;
+  readonly isAside: boolean;
+}
+
+const CLAUSE_END =
+  /[.;!?…]+["”’']?\s|\s["“”]\s|\s(?:--|[-–—])\s|, (?=(?:and|but|so|because|although|though|after|which|who|while) )/g;
+const ASIDE = /^(?:although|though|after|which|who|while) /;
+const ASKS = /\?["”’'\s]*$/;
+
 /** Parts of a text at the ends of sentences and where a comma leads to another clause. */
-function splitClauses(text: string): string[] {
-  return text
-    .split(
-      /[.;!?…]+["”’']?\s|\s["“”]\s|\s(?:--|[-–—])\s|, (?=(?:and|but|so|because|although|though|after|which|who|while) )/,
-    )
-    .filter((clause) => clause !== '');
+function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let isAfterComma = false;
+  const add = (end: number, isQuestion: boolean) => {
+    const part = text.slice(start, end);
+    if (part !== '') clauses.push({ text: part, isQuestion, isAside: isAfterComma && ASIDE.test(part) });
+  };
+  for (const { 0: mark, index } of text.matchAll(CLAUSE_END)) {
+    add(index, mark.startsWith('?'));
+    start = index + mark.length;
+    isAfterComma = mark === ', ';
+  }
+  add(text.length, ASKS.test(text));
+  return clauses;
 }
 
 function makeProposition(
   linked: LinkedStatement,
-  text: string,
+  { text, isQuestion, isAside }: Clause,
   stems: readonly string[],
   weights: Weights,
 ): Proposition {
@@ -113,7 +138,9 @@ function makeProposition(
     // `Denied that he had` and `insisted that he had never` both deny.
     affirms: !AGAINST.has(statement.stance) && !isNegated(text),
     negated: stemsAtNegations(words),
+    isAside,
     isOpen:
+      isQuestion ||
       FOR_OR_AGAINST.has(statement.stance) ||
       words.some((word) => CONDITIONS.has(word)) ||
       ENDING.test(words.join(' ')) ||

@@ -15,6 +15,7 @@ import { contentStems } from '../../language/content-words.ts';
 import { compareByRevision } from '../revisions/revisions.ts';
 import { quotedParts } from '../wording.ts';
 import { findAlteredWords } from './altered-words.ts';
+import { isReprinted, REPRINT_DAYS } from './reprint.ts';
 import { compareWordings, type WordingRelation } from './wordings.ts';
 
 /** Fewer words can be said twice by chance. */
@@ -297,10 +298,13 @@ function timesFit(a: Rendering, b: Rendering, words: number): boolean {
   );
 }
 
-/** The same sentence again, in which `on Monday` is resolved from another day of publication: one of them prints it late. */
-function isReprint({ statement: a }: Rendering, { statement: b }: Rendering): boolean {
+/** The same report again, in which `on Monday` is resolved from another day of publication: one of them prints it late. */
+function isReprint({ statement: a, published }: Rendering, { statement: b, published: other }: Rendering): boolean {
+  if (a.fact.time.how !== 'inferred' || b.fact.time.how !== 'inferred') return false;
   const [left, right] = [a, b].map(({ fact }) => wordsOf(fact.evidence[0]?.exact ?? '').join(' '));
-  return left === right && a.fact.time.how === 'inferred' && b.fact.time.how === 'inferred';
+  if (left === right) return true;
+  const isSoon = published !== null && other !== null && Math.abs(daysBetween(published, other)) <= REPRINT_DAYS;
+  return isSoon && isReprinted(b.fact, a.fact);
 }
 
 /** Whether the speaker turns against the words: `denied that he had` is no rendering of `said that he had`. */

@@ -1,7 +1,10 @@
 import type { Stance } from '../../core/analysis.ts';
 import { compareText, dayRange, daysBetween } from '../../core/date.ts';
 import type { ChangeKind, RecordThread } from '../../core/record.ts';
+import { contentStems } from '../../language/content-words.ts';
+import { ROLE_NOUNS } from '../../language/en/names-titles.ts';
 import { isCompatible, mayBeOpposites, type Proposition, type Weights } from '../statements/propositions.ts';
+import { isReprinted, REPRINT_DAYS, saysAgain } from '../statements/reprint.ts';
 import { isEarlier, isSameTopic, type Position, SAME_CONTENT } from './positions.ts';
 
 /** Shares of the weight of the longer clause that two have in common which say the opposite. */
@@ -11,6 +14,8 @@ const WHOLE_TOPIC = 0.6;
 const LOOK_BACK = 60;
 const AGAINST: ReadonlySet<Stance> = new Set<Stance>(['deny', 'doubt', 'oppose']);
 const OPPOSITES: ReadonlySet<string> = new Set(['support oppose', 'praise accuse', 'believe doubt']);
+
+const ROLE_STEMS: ReadonlySet<string> = new Set(ROLE_NOUNS.flatMap((role) => contentStems(role)));
 
 /** What later positions of a thread repeat, turn round or take back: of each the nearest earlier one. */
 export function findChanges(group: readonly Position[], weights: Weights): RecordThread['changes'] {
@@ -44,11 +49,14 @@ function changeKind(earlier: Proposition, later: Proposition, weights: Weights):
   if (!isSameTopic(earlier, later, weights)) return null;
   const [from, to] = [earlier.linked.statement.stance, later.linked.statement.stance];
   if (to === 'retract') return 'retraction';
-  const shared = weights.weightOf(earlier.stems.filter((stem) => later.stems.includes(stem)));
+  const common = earlier.stems.filter((stem) => later.stems.includes(stem));
+  const shared = weights.weightOf(common);
   const overlap = shared / Math.max(earlier.weight, later.weight, Number.MIN_VALUE);
   const covered = shared / Math.max(Math.min(earlier.weight, later.weight), Number.MIN_VALUE);
   const turnsRound = OPPOSITES.has(`${from} ${to}`) || OPPOSITES.has(`${to} ${from}`);
-  if (turnsRound && isCompatible(earlier, later) && overlap >= WHOLE_TOPIC) return 'reversal';
+  // `The prime minister` alone is somebody, but no matter to be for or against.
+  const isMatter = common.some((stem) => !ROLE_STEMS.has(stem));
+  if (turnsRound && isMatter && isCompatible(earlier, later) && overlap >= WHOLE_TOPIC) return 'reversal';
   if (
     mayBeOpposites(earlier, later) &&
     !mayBeOneUtterance(earlier, later) &&
@@ -58,7 +66,17 @@ function changeKind(earlier: Proposition, later: Proposition, weights: Weights):
     return 'reversal';
   }
   if (earlier.affirms !== later.affirms || !isCompatible(earlier, later)) return null;
-  return from === to && overlap >= SAME_CONTENT && isOnOneDay(earlier) && isOnOneDay(later) ? 'repetition' : null;
+  const isRepeated = from === to && overlap >= SAME_CONTENT && isOnOneDay(earlier) && isOnOneDay(later);
+  return isRepeated && !mayBeReprinted(earlier, later) ? 'repetition' : null;
+}
+
+/** Whether one utterance may be reported twice: from one day to the next, or later in one reporter's words. */
+function mayBeReprinted({ linked: earlier }: Proposition, { linked: later }: Proposition): boolean {
+  const [from, to] = [earlier, later].map(({ statement }) => dayRange(statement.date)?.first);
+  if (!from || !to) return false;
+  const days = Math.abs(daysBetween(from, to));
+  if (days <= 1) return !saysAgain(later.fact);
+  return days <= REPRINT_DAYS && isReprinted(earlier.fact, later.fact);
 }
 
 /**

@@ -23,10 +23,14 @@ export type SourceForm =
 /** Longest apposition that is looked through for a name, in tokens. */
 const REACH = 12;
 
+const REFLEXIVE = /^(?:him|her|it|my)self$|^(?:them|our)selves$/;
+
 /** `people` are the ids of the entities that are persons. */
 export function readSource(reading: Reading, source: TokenRange | null, people: ReadonlySet<string>): SourceForm {
   if (!source || source[0] >= source[1]) return { form: 'none' };
-  const [first, last] = source;
+  const [first, end] = source;
+  // `Holm herself`, `he himself`.
+  const last = end - first > 1 && REFLEXIVE.test(normAt(reading, end - 1)) ? end - 1 : end;
   const kind = last - first === 1 ? pronounKind(normAt(reading, first)) : null;
   if (kind) return { form: 'pronoun', kind, at: first };
   const head = headOf(reading, first, last);

@@ -17,12 +17,23 @@ export function readStance(
   contents: readonly TokenRange[],
 ): { readonly stance: Stance; readonly realis: Realis } {
   if (!found.cue) return { stance: 'assert', realis: 'actual' };
+  // `LARKIN: How bad is it?`: a turn of an interview that only asks.
+  if (found.rule === 'turn' && contents.every((content) => isQuestion(reading, content))) {
+    return { stance: 'ask', realis: 'actual' };
+  }
   const chain = readChain(reading, found.cue, found.source);
   const given = found.rule === 'ruling' ? 'say' : (chain.use?.class ?? classOfStance(found));
   const content = contentAfter(chain, found.cue, contents);
   const { name, polarity } = readClass(reading, found, given, chain.polarity, content);
   const cell = STANCE_TABLE.get(name)?.[polarity] ?? { stance: found.use?.stance ?? 'other', realis: 'actual' };
   return { stance: cell.stance, realis: readRealis(reading, found, chain, cell.realis) };
+}
+
+/** Whether the last mark is a question mark, those of quotations left out. */
+function isQuestion(reading: Reading, [first, last]: TokenRange): boolean {
+  let i = last - 1;
+  while (i > first && /^["”’']+$/.test(normAt(reading, i))) i -= 1;
+  return normAt(reading, i) === '?';
 }
 
 interface ClassWithPolarity {
