@@ -318,7 +318,7 @@ function anchorOf({ cue, content }: Attribution): number {
 
 export const attributionsAnalyser: Analyser<'language' | 'times' | 'names', 'attributions'> = {
   name: 'attributions',
-  version: 6,
+  version: 7,
   requires: ['language', 'times', 'names'],
   provides: 'attributions',
   run: findAttributions,

@@ -73,8 +73,11 @@ export function timelineCommand(run: Run): Command {
           const labels = readLabels(store);
           // A sentence of the choice may begin after its dateline; it ends with the entry's.
           const endOf = ({ article, end }: Evidence): string => `${article} ${end}`;
+          // One sentence can tell of two days: of a call, and of the meeting that was agreed in it.
           const entries = new Map(
-            store.readTimeline().flatMap((entry) => entry.evidence.slice(0, 1).map((first) => [endOf(first), entry])),
+            store
+              .readTimeline()
+              .flatMap((entry) => entry.evidence.slice(0, 1).map((first) => [`${entry.date} ${endOf(first)}`, entry])),
           );
           const { colours, width } = terminal;
           for (const { date, sentences } of chosen) {
@@ -82,7 +85,7 @@ export function timelineCommand(run: Run): Command {
             for (const { text, evidence } of sentences) {
               await terminal.print(wrap(printable(text), width, '  '));
               const [first] = evidence;
-              const entry = first && entries.get(endOf(first));
+              const entry = first && entries.get(`${date} ${endOf(first)}`);
               const details = [
                 first ? sourceOf(first, labels) : '',
                 entry && entry.reports > 1

@@ -88,7 +88,10 @@ function describeEvent(
   };
 }
 
-/** The narrowest date; of several the one that most mentions give; a stated one before an inferred one. */
+/**
+ * The narrowest date; of several the one that most mentions give; a stated one before an inferred one, and one that is
+ * only taken from another mention last.
+ */
 function bestDate(times: readonly DateValue[]): DateValue {
   const known = times.flatMap((time) => {
     const range = dayRange(time.value);
@@ -100,9 +103,14 @@ function bestDate(times: readonly DateValue[]): DateValue {
       a.days - b.days ||
       (counts.get(b.time.value ?? '') ?? 0) - (counts.get(a.time.value ?? '') ?? 0) ||
       compareText(a.time.value ?? '', b.time.value ?? '') ||
-      compareText(b.time.how, a.time.how),
+      compareText(b.time.how, a.time.how) ||
+      Number(isTakenOver(a.time)) - Number(isTakenOver(b.time)),
   );
   return known[0]?.time ?? { value: null, how: 'unknown' };
+}
+
+function isTakenOver({ rule }: DateValue): boolean {
+  return rule === 'same-event';
 }
 
 /** Different items, the commonest first. */
