@@ -14,7 +14,7 @@ export interface Citing {
    * where the style prints nothing of it.
    */
   note(item: CslItem, page?: string): string;
-  /** The article as it is cited in the text, at `page`; `null` in a style of notes. */
+  /** The article as it is cited in the text, at `page`; `null` in a style of notes or of numbers in a list. */
   inText(item: CslItem, page?: string): string | null;
   /** All of them as the style sorts and tells them apart; `null` where it has no bibliography. */
   bibliography(items: readonly CslItem[]): Bibliography | null;
@@ -39,6 +39,7 @@ export function openCiting({ name, xml, standsAlone }: CslStyle): Citing {
     return new CSL.Engine({ retrieveItem: (id) => items.get(id), retrieveLocale }, xml);
   });
   const kind = engine.opt.xclass;
+  const numbered = /\bvariable\s*=\s*["']citation-number["']/.test(xml);
   const take = (cited: readonly CslItem[]) => {
     // An id that is there again may stand for other words: the processor forgets the old ones first.
     engine.updateItems([]);
@@ -67,7 +68,7 @@ export function openCiting({ name, xml, standsAlone }: CslStyle): Citing {
       }),
     inText: (item, page) =>
       whole(name, () => {
-        if (kind === 'note') return null;
+        if (kind === 'note' || numbered) return null;
         compare([item]);
         return finish(cluster(item, page));
       }),

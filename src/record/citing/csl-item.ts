@@ -57,10 +57,13 @@ export function cslItem(recorded: RecordArticle, read: Article | null, url: stri
   };
 }
 
-/** The article as it is cited: one that has neither a title nor an address is named by its file. */
+/**
+ * The article as it is cited. One that has neither a title nor an address is named by its file, which is in no language
+ * (`zxx` in ISO 639): styles capitalise the words of English titles.
+ */
 export function citedItem(recorded: RecordArticle, read: Article | null, url: string | undefined): CslItem {
   const item = cslItem(recorded, read, url);
-  return item.title === undefined && url === undefined ? { ...item, title: recorded.uri } : item;
+  return item.title === undefined && url === undefined ? { ...item, title: recorded.uri, language: 'zxx' } : item;
 }
 
 function cslDate(edtf: string | null): CslDate | null {

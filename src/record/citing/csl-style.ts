@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { XMLValidator } from 'fast-xml-parser';
 import type { StyleName } from './style-names.ts';
 
 /** A style of citing as its file has it (CSL 1.0.2, https://docs.citationstyles.org). */
@@ -18,8 +19,8 @@ export class StyleError extends Error {
   override readonly name = 'StyleError';
 }
 
-/** The largest styles of the CSL project have a fifth of it. */
-const LARGEST = 1 << 20;
+/** Bytes of a style at most: the largest of the CSL project have a fifth of it. */
+export const LARGEST_STYLE = 1 << 20;
 
 const NAMESPACE = 'http://purl.org/net/xbiblio/csl';
 
@@ -35,11 +36,15 @@ export function readLocales(): Readonly<Record<string, unknown>> {
 
 /** The bytes of a user's own style. Throws a StyleError where they are too many or are no independent style. */
 export function parseOwnStyle(name: string, bytes: Uint8Array): CslStyle {
-  if (bytes.length > LARGEST) throw new StyleError(`${name} has more than 1 MB: no style of citing is as large.`);
+  if (bytes.length > LARGEST_STYLE) throw new StyleError(`${name} has more than 1 MB: no style of citing is as large.`);
   const xml = new TextDecoder().decode(bytes);
   const root = /<style\s[^<>]*>/.exec(xml)?.[0];
   if (!root?.includes(NAMESPACE)) {
     throw new StyleError(`${name} is no style of citing: a CSL file has <style xmlns="${NAMESPACE}">.`);
+  }
+  const wellFormed = XMLValidator.validate(xml);
+  if (wellFormed !== true) {
+    throw new StyleError(`${name} is no well-formed XML: line ${wellFormed.err.line}: ${wellFormed.err.msg}`);
   }
   const parent = parentOf(xml);
   if (parent !== null) {
