@@ -60,7 +60,7 @@ for (const cited of [false, true, false, true]) {
       const analysis = store.readAnalysis(shortId(id));
       if (!analysis?.article) return null;
       const article = { ...analysis.article, id };
-      const footnotes = cited ? makeFootnotes(article, index.articles.get(id)) : [];
+      const footnotes = () => (cited ? makeFootnotes(article, index.articles.get(id)) : []);
       return articleView({ ...analysis, article }, index, null, footnotes);
     },
   };

@@ -701,7 +701,7 @@ export function sampleSource(parts: SampleParts = {}): RecordSource {
     article(id) {
       const article = articles.find((one) => one.id === id);
       return article
-        ? articleView(analysisOf(article), index, null, makeFootnotes(article, index.articles.get(id)))
+        ? articleView(analysisOf(article), index, null, () => makeFootnotes(article, index.articles.get(id)))
         : null;
     },
     search: (words, limit) =>

@@ -40,7 +40,7 @@ export function readStoreRecord(
       const chain = chains.get(id);
       if (!analysis) return null;
       const revisions = chain ? readRevisions(store, id, chain) : null;
-      return articleView(analysis, index, revisions, makeFootnotes(analysis.article, index.articles.get(id)));
+      return articleView(analysis, index, revisions, () => makeFootnotes(analysis.article, index.articles.get(id)));
     },
     search: (words, limit) =>
       store

@@ -59,12 +59,12 @@ export interface ArticleView {
   readonly footnotes: readonly Footnote[];
 }
 
-/** `null` for an analysis without an article. */
+/** `null` for an analysis without an article. `footnotes` is asked when somebody wants them: they take their time. */
 export function articleView(
   analysis: Analysis,
   index: SiteIndex,
   revisions: RevisionsView | null = null,
-  footnotes: readonly Footnote[] = [],
+  footnotes: () => readonly Footnote[] = () => [],
 ): ArticleView | null {
   const { article } = analysis;
   if (!article) return null;
@@ -117,7 +117,9 @@ export function articleView(
     revisions,
     pages: article.pages ?? [],
     updates: (article.updates ?? []).map(({ span: [start], stamp }) => ({ start, stamp })),
-    footnotes,
+    get footnotes() {
+      return footnotes();
+    },
   };
 }
 
