@@ -11,6 +11,7 @@ import type {
   TimelineEntry,
 } from '../src/core/record.ts';
 import type { ReviewMatter } from '../src/core/review.ts';
+import { makeFootnotes } from '../src/record/citing/make-footnotes.ts';
 import type { RecordSource } from '../web/record-source.ts';
 import { articleView } from '../web/rows/article-view.ts';
 import type { IntakeView } from '../web/rows/intake-view.ts';
@@ -699,7 +700,9 @@ export function sampleSource(parts: SampleParts = {}): RecordSource {
     latest: record.articles.slice(-3).map(({ id }) => id),
     article(id) {
       const article = articles.find((one) => one.id === id);
-      return article ? articleView(analysisOf(article), index) : null;
+      return article
+        ? articleView(analysisOf(article), index, null, () => makeFootnotes(article, index.articles.get(id)))
+        : null;
     },
     search: (words, limit) =>
       articles

@@ -3,6 +3,7 @@ import { addCommand } from './commands/add.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { buildCommand } from './commands/build.ts';
 import { changesCommand } from './commands/changes.ts';
+import { citeCommand } from './commands/cite.ts';
 import { conflictsCommand } from './commands/conflicts.ts';
 import { correctCommand } from './commands/correct.ts';
 import { digestCommand } from './commands/digest.ts';
@@ -49,6 +50,7 @@ export function createProgram(): Command {
     serveCommand,
     siteCommand,
     exportCommand,
+    citeCommand,
     verifyCommand,
     analyzeCommand,
   ]) {

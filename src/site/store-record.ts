@@ -4,6 +4,7 @@ import { makeLists } from '../../web/rows/lists.ts';
 import { indexRecord, type SiteIndex } from '../../web/site-index.ts';
 import { chainRevisions, readRevisions } from '../build/revision-views.ts';
 import type { ReviewMatter } from '../core/review.ts';
+import { makeFootnotes } from '../record/citing/make-footnotes.ts';
 import { readIntakeReport } from '../record/intake-report.ts';
 import type { Store } from '../store/store.ts';
 
@@ -37,7 +38,9 @@ export function readStoreRecord(
     article(id) {
       const analysis = store.readAnalysis(id);
       const chain = chains.get(id);
-      return analysis && articleView(analysis, index, chain ? readRevisions(store, id, chain) : null);
+      if (!analysis) return null;
+      const revisions = chain ? readRevisions(store, id, chain) : null;
+      return articleView(analysis, index, revisions, () => makeFootnotes(analysis.article, index.articles.get(id)));
     },
     search: (words, limit) =>
       store

@@ -3,6 +3,7 @@ import { CopyBar } from '../parts/copy-bar.tsx';
 import type { ArticleView } from '../rows/article-view.ts';
 import { followMarks } from './article-page.ts';
 import { draw } from './draw.tsx';
+import { showFootnoteStyle } from './footnote-style.ts';
 import { loadData } from './load-data.ts';
 import { markRange, openNote, rangeOf } from './mark-range.ts';
 
@@ -91,7 +92,7 @@ function show(panel: HTMLElement, article: ArticleView, id: string, href: string
             </button>
             <a href={href}>The article’s own page</a>
           </p>
-          <CopyBar />
+          <CopyBar footnotes={article.footnotes} />
         </div>
         <div key={article.id}>
           <ArticleText article={article} level={2} />
@@ -99,6 +100,7 @@ function show(panel: HTMLElement, article: ArticleView, id: string, href: string
       </>,
       panel,
     );
+    showFootnoteStyle(panel);
   }
   panel.querySelector('.reader-bar a')?.setAttribute('href', href);
   mark(panel, id, same);

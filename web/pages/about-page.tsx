@@ -126,6 +126,10 @@ export function AboutPage({ record: source }: { readonly record: RecordSource })
         By Onrecord {version}, without a network and without a clock: the same articles give the same record. These
         pages load nothing from elsewhere and send nothing.
       </p>
+      <p>
+        Footnotes are set by citeproc-js, © 2009–2019 Frank Bennett, under the Common Public Attribution License 1.0, in
+        styles of the Citation Style Language project under CC BY-SA 3.0.
+      </p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { ArticleView } from '../rows/article-view.ts';
 export function ArticlePage({ article }: { readonly article: ArticleView }) {
   return (
     <div class="article-page">
-      <CopyBar />
+      <CopyBar footnotes={article.footnotes} />
       <ArticleText article={article} level={1} />
     </div>
   );

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Block } from '../../src/core/article.ts';
+import type { Block, DocumentPage } from '../../src/core/article.ts';
 import { howWords } from '../date-label.tsx';
 import { dateWords } from '../date-words.ts';
 import { PlaceContext, useLinks } from '../links.ts';
 import { count, FORM_WORDS } from '../record-words.ts';
 import type { ArticleView, Note } from '../rows/article-view.ts';
+import type { PageStart } from '../rows/footnote.ts';
 import type { Passage, PassageUse } from '../rows/passage.ts';
 import { passageId } from '../site-index.ts';
 import { webLink } from '../web-link.ts';
@@ -27,9 +28,9 @@ export function ArticleText({ article, level }: { readonly article: ArticleView;
       data-article={article.id}
       data-title={article.title ?? ''}
       data-outlet={article.outlet ?? ''}
-      data-authors={article.authors.join('; ')}
       data-published={dateWords(article.published.value).full}
       data-url={webLink(article.url) ?? ''}
+      data-pages={article.pages.length === 0 ? undefined : JSON.stringify(article.pages.map(pageStart))}
     >
       <ArticleHead article={article} level={level} />
       {runsOfBlocks(article.blocks).map((blocks, number, runs) => {
@@ -114,6 +115,11 @@ function ArticleHead({ article, level }: { readonly article: ArticleView; readon
       )}
     </header>
   );
+}
+
+/** A page as the script of the pages reads it. */
+function pageStart({ page, span: [start] }: DocumentPage): PageStart {
+  return [start, page];
 }
 
 /** Where the run after `runs[number]` begins. */

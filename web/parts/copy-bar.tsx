@@ -1,5 +1,7 @@
+import type { Footnote } from '../rows/footnote.ts';
+
 /** What can be done with the words that are marked, and which other marks are shown. Needs the script. */
-export function CopyBar() {
+export function CopyBar({ footnotes }: { readonly footnotes: readonly Footnote[] }) {
   return (
     <fieldset class="copy-bar" aria-label="The marked words">
       <span class="copying">
@@ -10,13 +12,25 @@ export function CopyBar() {
         <button type="button" data-copy="markdown">
           Markdown
         </button>
-        <button type="button" data-copy="footnote">
-          footnote
-        </button>
         <button type="button" data-copy="link">
           link
         </button>
       </span>
+      {footnotes.length > 0 && (
+        <span class="citing">
+          <button type="button" data-copy="footnote">
+            footnote
+          </button>
+          <span>in</span>
+          <select data-footnotes aria-label="Style of footnotes">
+            {footnotes.map(({ style, label, text, paged }) => (
+              <option value={style} data-note={text} data-paged={paged}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
       <span class="marking">
         <span class="label">Mark</span>
         <button type="button" data-mark="names" aria-pressed="false">

@@ -5,6 +5,7 @@ import type { Evidence } from '../../src/core/evidence.ts';
 import { howWords } from '../date-label.tsx';
 import { dateWords } from '../date-words.ts';
 import { passageId, type Reference, type SiteIndex, sourceName } from '../site-index.ts';
+import type { Footnote } from './footnote.ts';
 import { eventRow, statementRow } from './make-rows.ts';
 import type { RevisionsView } from './revision-view.ts';
 import type { Name, StatementRow, TimelineRow } from './rows.ts';
@@ -54,13 +55,16 @@ export interface ArticleView {
   readonly pages: readonly DocumentPage[];
   /** The entries of a live page: where they begin and when they were written, as the page says. */
   readonly updates: readonly { readonly start: number; readonly stamp: string }[];
+  /** It in a footnote, in each of the styles there are; empty where none can be copied. */
+  readonly footnotes: readonly Footnote[];
 }
 
-/** `null` for an analysis without an article. */
+/** `null` for an analysis without an article. `footnotes` is asked when somebody wants them: they take their time. */
 export function articleView(
   analysis: Analysis,
   index: SiteIndex,
   revisions: RevisionsView | null = null,
+  footnotes: () => readonly Footnote[] = () => [],
 ): ArticleView | null {
   const { article } = analysis;
   if (!article) return null;
@@ -113,6 +117,9 @@ export function articleView(
     revisions,
     pages: article.pages ?? [],
     updates: (article.updates ?? []).map(({ span: [start], stamp }) => ({ start, stamp })),
+    get footnotes() {
+      return footnotes();
+    },
   };
 }
 

@@ -45,6 +45,8 @@ export const TEXT_STYLE = `
 .js .copy-bar{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;font-size:.8125rem;color:var(--soft);padding:.5rem 0}
 .copy-bar span{display:inline-flex;gap:.35rem;align-items:baseline}
 .copy-bar button{padding:.05em .5em}
+.copy-bar select{font:inherit;color:var(--ink);background:transparent;border:0;border-bottom:1px solid var(--line);border-radius:0;padding:.05em 0;max-width:100%}
+.copy-bar option{background:var(--bg);color:var(--ink)}
 .copy-bar [aria-pressed=true]{background:var(--ink);color:var(--bg);border-color:var(--ink)}
 .article-page .copy-bar{position:sticky;top:2.75rem;background:var(--bg);z-index:3;border-bottom:1px solid var(--rule);max-width:72rem;margin-bottom:1.5rem}
 #reader{background:var(--panel);padding:0 2rem 3rem;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;position:sticky;top:2.75rem;height:calc(100vh - 2.75rem)}

@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { exportText, SAMPLE_SOURCE } from '../../../test/export-sample.ts';
 import { SAMPLE_RECORD } from '../../../test/sample-site-data.ts';
@@ -24,6 +25,69 @@ function bibliography(data: readonly unknown[]): readonly string[] {
   return (lines as [string, string][]).map(([, line]) => line.trim());
 }
 
+/**
+ * What csl-data.json of the CSL project (https://github.com/citation-style-language/schema, 1.0.2) demands of the fields
+ * that are written here: no field beside those it knows, and each of its type.
+ */
+const DATE = {
+  type: 'object',
+  properties: {
+    'date-parts': {
+      type: 'array',
+      minItems: 1,
+      maxItems: 2,
+      items: { type: 'array', minItems: 1, maxItems: 3, items: { type: ['string', 'number'] } },
+    },
+    season: { type: ['string', 'number'] },
+    circa: { type: ['string', 'number', 'boolean'] },
+    literal: { type: 'string' },
+  },
+  additionalProperties: false,
+};
+const TEXT = { type: 'string' };
+const ITEMS = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['type', 'id'],
+    properties: {
+      type: { enum: ['article-newspaper', 'webpage', 'document'] },
+      id: { type: ['string', 'number'] },
+      ...{ title: TEXT, 'container-title': TEXT, URL: TEXT, language: TEXT, annote: TEXT },
+      author: {
+        type: 'array',
+        items: { type: 'object', properties: { literal: TEXT }, additionalProperties: false },
+      },
+      ...{ issued: DATE, accessed: DATE },
+      custom: { type: 'object' },
+    },
+    additionalProperties: false,
+  },
+};
+
+describe('by the schema of CSL data', () => {
+  const validate = new Ajv({ allowUnionTypes: true }).compile(ITEMS);
+
+  test.each([null, '2016-11', '2016~', '2016-23', '2016-11-08/2016-12', '201X'])(
+    'items published %s, fetched and inferred, are right',
+    (published) => {
+      const retrieved = '2031-04-01T08:00:00Z';
+      const articles = SAMPLE_RECORD.articles.map(
+        (article) => ({ ...article, published, publishedHow: 'inferred', retrieved }) as const,
+      );
+      const text = exportText('csl-json', { ...SAMPLE_SOURCE, record: { ...SAMPLE_RECORD, articles } });
+      validate(JSON.parse(text));
+      expect(validate.errors).toBeNull();
+      expect(text).toContain('"accessed":{"date-parts":[[2031,4,1]]}');
+    },
+  );
+
+  test('the sample is right', () => {
+    validate(items());
+    expect(validate.errors).toBeNull();
+  });
+});
+
 describe('set by a citation processor', () => {
   const lines = bibliography(items());
 
@@ -34,8 +98,8 @@ describe('set by a citation processor', () => {
     expect(lines).toHaveLength(SAMPLE_RECORD.articles.length);
   });
 
-  test('a month stays a month, and no date is made up', () => {
-    expect(lines[3]).toContain('(2020, November)');
+  test('a month stays a month, what was inferred is not certain, and no date is made up', () => {
+    expect(lines[3]).toContain('(ca. 2020, November)');
     expect(lines[4]).toContain('(n.d.)');
   });
 });
