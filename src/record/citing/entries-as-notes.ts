@@ -5,7 +5,7 @@ const OF_THE_LIST = /\s(?:hanging-indent|second-field-align|(?:entry|line)-spaci
 
 /**
  * A style that cites in the text as one of notes that prints, for each article, its entry in the list of references:
- * a third of the work where no list is wanted, since nothing is sorted and compared. A style of notes stays as it is.
+ * about half the work where no list is wanted, since nothing is sorted and compared. A style of notes stays as it is.
  * For styles that come with the program, of which it is known that the entries stay the same (a test holds that).
  */
 export function entriesAsNotes(style: CslStyle): CslStyle {
