@@ -105,7 +105,7 @@ test.each(PLACES)('%s, the choice is made by keyboard and remembered', (_, base,
     await page.keyboard.press('A');
     expect(await choice.inputValue()).toBe('apa');
     expect(await copyFootnote(page, bar)).toBe(
-      'Wanda Pryce. (2019, March 5). Governor and ferry chief hold first talks on the Merrow line. The Ansel Courier. https://courier.example/ferry-first-talks',
+      'Pryce, W. (2019, March 5). Governor and ferry chief hold first talks on the Merrow line. The Ansel Courier. https://courier.example/ferry-first-talks',
     );
     await page.goto(`${base()}article/${SAMPLE_ARTICLES[4]?.id}${suffix}`);
     expect(await choice.inputValue()).toBe('apa');

@@ -86,12 +86,12 @@ describe('a note', () => {
 
   test('is the entry of the list in a style that cites in the text, with how it is cited there beside it', () => {
     expect(note('apa')).toBe(
-      'Ada Holt & Tomás Brink. (2031, March 5). Mayor of Veen denies that the dyke was sold. The Veen Mercury. https://mercury.example/dyke_denial?p=1&q=2',
+      'Holt, A., & Brink, T. (2031, March 5). Mayor of Veen denies that the dyke was sold. The Veen Mercury. https://mercury.example/dyke_denial?p=1&q=2',
     );
     expect(note('harvard')).toContain(
       '(2031) ‘Mayor of Veen denies that the dyke was sold’, The Veen Mercury, 5 March.',
     );
-    expect(plainNote(citingIn('harvard').inText(itemOf(), '4') ?? '')).toBe('(Ada Holt and Tomás Brink, 2031, p. 4)');
+    expect(plainNote(citingIn('harvard').inText(itemOf(), '4') ?? '')).toBe('(Holt and Brink, 2031, p. 4)');
     expect(citingIn('chicago').inText(itemOf())).toBeNull();
   });
 
@@ -134,7 +134,7 @@ describe('a note', () => {
   test('keeps quotes, brackets and letters of a title, and none of it is markup', () => {
     const html = citingIn('apa').note(itemOf(QUOTED));
     expect(plainNote(html)).toContain(
-      'Zoë Ångström-Łuk & 李 明. (2031, March 5). Holt: “I sold <b>nothing</b>” & <script>alert(1)</script> O’Dell’s dyke. The Veen',
+      'Ångström-Łuk, Z. & 李 明. (2031, March 5). Holt: “I sold <b>nothing</b>” & <script>alert(1)</script> O’Dell’s dyke. The Veen',
     );
     expect(html).not.toMatch(/<(?!\/?i>)/);
     expect(markdownNote(html)).toContain('\\<script\\>');

@@ -2,13 +2,14 @@ import { dateWords } from '../../../web/date-words.ts';
 import type { Article } from '../../core/article.ts';
 import type { RecordArticle } from '../../core/record.ts';
 import { type CalendarDate, calendarDate, intervalEnds, withoutQualifier } from '../export/edtf-dates.ts';
+import { type CslName, cslName } from './csl-name.ts';
 
 /** An article as an item of CSL-JSON 1.0.2 (https://github.com/citation-style-language/schema, csl-data.json). */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'webpage' | 'document';
   readonly title?: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
@@ -31,9 +32,8 @@ export interface CslDate {
 const SEASONS: Readonly<Record<string, number>> = { '21': 1, '22': 2, '23': 3, '24': 4 };
 
 /**
- * The article as citation programs read it; `read` is what was read from it, `url` its address on the web. Names of
- * authors stay whole (`literal`): which part is the family name is not known. A date that the record inferred is not
- * certain, and no date is put in for one that is missing.
+ * The article as citation programs read it; `read` is what was read from it, `url` its address on the web. A date
+ * that the record inferred is not certain, and no date is put in for one that is missing.
  */
 export function cslItem(recorded: RecordArticle, read: Article | null, url: string | undefined): CslItem {
   const { id, uri, outlet, title, published, publishedHow, publishedRule, form, copyOf } = recorded;
@@ -46,7 +46,7 @@ export function cslItem(recorded: RecordArticle, read: Article | null, url: stri
     id,
     type: outlet !== null ? 'article-newspaper' : url !== undefined ? 'webpage' : 'document',
     ...(title !== null && { title }),
-    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(authors.length > 0 && { author: authors.map(cslName) }),
     ...(outlet !== null && { 'container-title': outlet }),
     ...(issued && { issued: inferred && !issued.literal ? { ...issued, circa: true } : issued }),
     ...(accessed && { accessed }),

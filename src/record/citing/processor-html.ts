@@ -1,4 +1,5 @@
 import type { CslItem } from './csl-item.ts';
+import { mapName } from './csl-name.ts';
 
 /**
  * The processor reads `<i>` and the like in titles as markup. What an article says is text: angle brackets go through
@@ -11,7 +12,7 @@ const CLOSE = '\uE001';
 export function guardItem(item: CslItem): CslItem {
   const { id, author, ...rest } = item;
   const texts = Object.entries(rest).map(([name, value]) => [name, typeof value === 'string' ? guard(value) : value]);
-  const authors = author && { author: author.map(({ literal }) => ({ literal: guard(literal) })) };
+  const authors = author && { author: author.map((name) => mapName(name, guard)) };
   return { id, ...authors, ...Object.fromEntries(texts) } as CslItem;
 }
 

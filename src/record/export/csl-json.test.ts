@@ -56,7 +56,11 @@ const ITEMS = {
       ...{ title: TEXT, 'container-title': TEXT, URL: TEXT, language: TEXT, annote: TEXT },
       author: {
         type: 'array',
-        items: { type: 'object', properties: { literal: TEXT }, additionalProperties: false },
+        items: {
+          type: 'object',
+          properties: { literal: TEXT, family: TEXT, given: TEXT, suffix: TEXT },
+          additionalProperties: false,
+        },
       },
       ...{ issued: DATE, accessed: DATE },
       custom: { type: 'object' },
@@ -93,7 +97,7 @@ describe('set by a citation processor', () => {
 
   test('articles stand with author, day, title, outlet and address', () => {
     expect(lines[0]).toBe(
-      'Wanda Pryce. (2019, March 5). Governor and ferry chief hold first talks on the Merrow line. The Ansel Courier. https://courier.example/ferry-first-talks',
+      'Pryce, W. (2019, March 5). Governor and ferry chief hold first talks on the Merrow line. The Ansel Courier. https://courier.example/ferry-first-talks',
     );
     expect(lines).toHaveLength(SAMPLE_RECORD.articles.length);
   });
@@ -130,6 +134,11 @@ test.each([
 
 test('types and addresses are what is known', () => {
   expect(items().map(({ type }) => type)).toEqual([...Array(5).fill('article-newspaper'), 'webpage']);
-  expect(items()[2]).toMatchObject({ author: [{ literal: 'Edda Vane' }, { literal: 'Tomas Rill' }] });
+  expect(items()[2]).toMatchObject({
+    author: [
+      { family: 'Vane', given: 'Edda' },
+      { family: 'Rill', given: 'Tomas' },
+    ],
+  });
   expect(items()[2]?.URL).toBeUndefined();
 });
