@@ -17,10 +17,15 @@ export function enlargeRecord(record: OnrecordRecord, times: number): OnrecordRe
   };
 }
 
-/** Every id, and whatever else looks like one, with the number of its round behind it. */
 function makeRound(json: string, number: number): OnrecordRecord {
-  const text = json
-    .replace(/"([apsvltco]_[0-9a-f]{8,})"/g, `"$1_${number}"`)
-    .replace(/"date":"(\d{4})/g, (_, year: string) => `"date":"${Number(year) + (number % 7)}`);
+  const text = renumber(json, number).replace(
+    /"date":"(\d{4})/g,
+    (_, year: string) => `"date":"${Number(year) + (number % 7)}`,
+  );
   return JSON.parse(text) as OnrecordRecord;
+}
+
+/** JSON in which every id, and whatever else looks like one, has `number` behind it. */
+export function renumber(json: string, number: number): string {
+  return json.replace(/"([apsvltco]_[0-9a-f]{8,})"/g, `"$1_${number}"`);
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportText, SAMPLE_SOURCE } from './export-sample.ts';
+import { exportOf, exportText } from './export-sample.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.ts';
 import { SAMPLE_RECORD } from './sample-site-data.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const library = dirname(createRequire(import.meta.url).resolve('@knight-lab/timelinejs/package.json'));
   cpSync(join(library, 'dist'), join(folder, 'dist'), { recursive: true });
   const timeline = SAMPLE_RECORD.timeline.map((entry, index) => (index === 0 ? { ...entry, text: HOSTILE } : entry));
-  const json = exportText('timelinejs', { ...SAMPLE_SOURCE, record: { ...SAMPLE_RECORD, timeline } });
+  const json = exportText('timelinejs', exportOf({ ...SAMPLE_RECORD, timeline }));
   const file = join(folder, 'timeline.html');
   writeFileSync(
     file,

@@ -44,7 +44,24 @@ export function* renderOneFile(record: RecordSource): Generator<string> {
     const article = record.article(id);
     if (article) yield markupOf(<ArticleText article={article} level={2} />);
   }
-  yield '</section></main></body></html>\n';
+  yield '</section>';
+  if (record.leftOut.length > 0) yield markupOf(<LeftOut inputs={record.leftOut} />);
+  yield '</main></body></html>\n';
+}
+
+function LeftOut({ inputs }: { readonly inputs: RecordSource['leftOut'] }) {
+  return (
+    <section class="part" id="left-out">
+      <h2>What was left out</h2>
+      <ul>
+        {inputs.map(({ uri, message }) => (
+          <li>
+            <b class="uri">{uri}</b> {message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Head({ title }: { readonly title: string }) {

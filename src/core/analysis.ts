@@ -220,3 +220,9 @@ export interface Analysis {
   readonly events: readonly EventMention[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What the analysis of an article holds beside the article. */
+export type AnalysisLayer = Exclude<keyof Analysis, 'schema' | 'article'>;
+
+/** An article that was read, with some of its layers. */
+export type ArticleLayers<Layer extends AnalysisLayer> = Pick<Analysis, Layer> & { readonly article: Article };

@@ -169,3 +169,8 @@ export interface OnrecordRecord {
   readonly threads: readonly RecordThread[];
   readonly conflicts: readonly RecordConflict[];
 }
+
+/** A list of the record. */
+export type RecordList = Exclude<keyof OnrecordRecord, 'schema'>;
+
+export type RecordItem<List extends RecordList> = OnrecordRecord[List][number];

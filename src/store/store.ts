@@ -1,4 +1,4 @@
-import type { Analysis, Stance } from '../core/analysis.ts';
+import type { Analysis, AnalysisLayer, ArticleLayers, Stance } from '../core/analysis.ts';
 import type { Capture } from '../core/capture.ts';
 import type { DateValue } from '../core/date.ts';
 import type { DatedArticle } from '../core/dated-article.ts';
@@ -9,6 +9,8 @@ import type {
   RecordConflict,
   RecordEntity,
   RecordEvent,
+  RecordItem,
+  RecordList,
   RecordStatement,
   RecordStory,
   RecordThread,
@@ -239,6 +241,10 @@ export interface Store {
   findOutdated(version: string): readonly string[];
   /** The analysis as it was taken in, or `null` when no such article is in the store. */
   readAnalysis(id: string): Analysis | null;
+  /** The article with its blocks, and those layers of its analysis, or `null`; `[]` is quickest. */
+  readLayers<Layer extends AnalysisLayer>(id: string, layers: readonly Layer[]): ArticleLayers<Layer> | null;
+  /** `article.text` alone, or `null`. */
+  readText(id: string): string | null;
   /** Every analysis in the order of article ids, one at a time. */
   eachAnalysis(): Iterable<Analysis>;
   /** Every article with the days its sentences speak of, in the order of article ids. */
@@ -275,6 +281,8 @@ export interface Store {
   replaceRecord(record: OnrecordRecord, changes: number, linkedWith: string): boolean;
   /** The record, in the order it was given in. */
   readRecord(): OnrecordRecord;
+  /** The items of one list of it, in order; of a long list only some are in memory at a time. */
+  eachItem<List extends RecordList>(list: List): Iterable<RecordItem<List>>;
   readArticles(): readonly RecordArticle[];
   readStories(): readonly RecordStory[];
   readEntities(): readonly RecordEntity[];

@@ -61,7 +61,7 @@ export interface ArticleView {
 
 /** `null` for an analysis without an article. `footnotes` is asked when somebody wants them: they take their time. */
 export function articleView(
-  analysis: Analysis,
+  analysis: Pick<Analysis, 'article' | 'sentences' | 'times' | 'entities' | 'mentions'>,
   index: SiteIndex,
   revisions: RevisionsView | null = null,
   footnotes: () => readonly Footnote[] = () => [],

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ExportFormat } from '../../record/export/export-source.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../../record/export/format-names.ts';
+import type { RecordState } from '../../store/store.ts';
 import { dbOption, defineCommand, jsonOption, UsageError } from '../options.ts';
 import type { Run } from '../run.ts';
 
@@ -10,6 +11,8 @@ interface ExportOptions {
   readonly format?: ExportFormatName | 'warc';
   readonly output?: string;
 }
+
+const MADE_ANEW = 'The record was made anew while it was exported, so what was written may mix both: export it again.';
 
 export function exportCommand(run: Run): Command {
   return defineCommand('export', 'write the whole record for other programs or to read', [
@@ -28,6 +31,7 @@ export function exportCommand(run: Run): Command {
       run(async (terminal, options: ExportOptions) => {
         const name = options.format ?? (options.json ? 'json' : undefined);
         if (!name) throw new UsageError(`Say how with --format: ${[...EXPORT_FORMAT_NAMES, 'warc'].join(', ')}.`);
+        const { StoreError } = await import('../../store/store.ts');
         const { withRecord } = await import('../open-record.ts');
         if (name === 'warc') {
           if (options.output === undefined) throw new UsageError('A WARC is no text: name its file with -o.');
@@ -35,6 +39,7 @@ export function exportCommand(run: Run): Command {
           return writeWarc(terminal, options.db, options.output);
         }
         const { exportSource } = await import('../export-source.ts');
+        const { gatherChunks } = await import('../gather-chunks.ts');
         const { writeFileWhole } = await import('../write-file.ts');
         const { EXPORT_FORMATS } = await import('../../record/export/formats.ts');
         const { join } = await import('node:path');
@@ -45,13 +50,20 @@ export function exportCommand(run: Run): Command {
           throw new UsageError(`${name} is a folder of files: name it with -o.`);
         }
         return withRecord(terminal, options.db, async (store) => {
+          const before = madeAs(store.readState());
           if (format.folder && output !== undefined) mkdirSync(output, { recursive: true });
           for (const file of format.files(exportSource(store))) {
-            if (output === undefined) for (const chunk of file.chunks) await terminal.write(chunk);
+            if (output === undefined) for (const chunk of gatherChunks(file.chunks)) await terminal.write(chunk);
             else writeFileWhole(file.name === null ? output : join(output, file.name), file.chunks);
           }
+          if (madeAs(store.readState()) !== before) throw new StoreError(MADE_ANEW);
           return 0;
         });
       }),
     );
+}
+
+/** Changes when the record is linked again. */
+function madeAs({ linkedChanges, linkedWith }: RecordState): string {
+  return `${linkedChanges} ${linkedWith}`;
 }

@@ -38,3 +38,9 @@ export function intervalEnds(edtf: string | null): readonly [from: string, to: s
 export function withoutQualifier(edtf: string): string {
   return edtf.replace(/[~?%]$/, '');
 }
+
+/** The first and the last day that a value can mean, for programs that know days only; nothing where it means none. */
+export function firstAndLastDay(edtf: string | null): readonly [first: string | null, last: string | null] {
+  const range = dayRange(edtf);
+  return [range?.first ?? null, range?.last ?? null];
+}

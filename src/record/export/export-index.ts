@@ -1,14 +1,7 @@
 import { webLink } from '../../../web/web-link.ts';
 import { compareText } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
-import type {
-  OnrecordRecord,
-  RecordArticle,
-  RecordEntity,
-  RecordEvent,
-  RecordStatement,
-  RecordStory,
-} from '../../core/record.ts';
+import type { RecordArticle, RecordEntity, RecordEvent, RecordStatement } from '../../core/record.ts';
 import type { ExportSource } from './export-source.ts';
 
 /** What the ids of a record stand for. */
@@ -19,22 +12,52 @@ export interface ExportIndex {
   readonly entities: ReadonlyMap<string, RecordEntity>;
   readonly statements: ReadonlyMap<string, RecordStatement>;
   readonly events: ReadonlyMap<string, RecordEvent>;
-  readonly stories: ReadonlyMap<string, RecordStory>;
 }
 
-export function indexExport({ record, articles }: ExportSource): ExportIndex {
+/**
+ * Each map is made when it is first asked for, so that an export that streams a list never holds all of it; of the
+ * statements and events only those are held that `wants` says.
+ */
+export function indexExport(source: ExportSource, wants: (id: string) => boolean = () => true): ExportIndex {
+  const articles = once(() => byId(source.each('articles')));
+  const urls = once(() => webLinks(source));
+  const entities = once(() => byId(source.each('entities')));
+  const statements = once(() => byId(source.each('statements'), wants));
+  const events = once(() => byId(source.each('events'), wants));
+  return {
+    get articles() {
+      return articles();
+    },
+    get urls() {
+      return urls();
+    },
+    get entities() {
+      return entities();
+    },
+    get statements() {
+      return statements();
+    },
+    get events() {
+      return events();
+    },
+  };
+}
+
+/** Addresses of articles on the web by http or https, by article id. */
+export function webLinks({ articles }: Pick<ExportSource, 'articles'>): ReadonlyMap<string, string> {
   const urls = new Map<string, string>();
   for (const { id, url } of articles) {
     const link = webLink(url);
     if (link !== null) urls.set(id, link);
   }
-  return {
-    articles: byId(record.articles),
-    urls,
-    entities: byId(record.entities),
-    statements: byId(record.statements),
-    events: byId(record.events),
-    stories: byId(record.stories),
+  return urls;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -44,8 +67,8 @@ export function nameOf(id: string, { entities }: ExportIndex): string {
 }
 
 /** The title of the only story, or words of the program's own where there are several or none. */
-export function recordTitle({ stories }: OnrecordRecord): string {
-  const [story, ...others] = stories;
+export function recordTitle(source: ExportSource): string {
+  const [story, ...others] = source.each('stories');
   return story && others.length === 0 ? story.title : 'The record';
 }
 
@@ -68,6 +91,21 @@ export function newestDay(ids: readonly string[], { articles }: ExportIndex): st
   return days.sort(compareText).at(-1) ?? null;
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+/** The timeline, and what its lines are lines for. */
+export function indexTimeline(source: ExportSource): {
+  readonly timeline: readonly TimelineEntry[];
+  readonly index: ExportIndex;
+} {
+  const timeline = [...source.each('timeline')];
+  const shown = new Set(timeline.flatMap(({ event, statement }) => [event, statement]));
+  return { timeline, index: indexExport(source, (id) => shown.has(id)) };
+}
+
+function byId<T extends { readonly id: string }>(
+  items: Iterable<T>,
+  wants: (id: string) => boolean = () => true,
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) if (wants(item.id)) found.set(item.id, item);
+  return found;
 }

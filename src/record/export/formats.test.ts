@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportFiles } from '../../../test/export-sample.ts';
+import { exportFiles, exportOf, SAMPLE_SOURCE, valuesOf } from '../../../test/export-sample.ts';
 import { SAMPLE_ARTICLES, SAMPLE_RECORD } from '../../../test/sample-site-data.ts';
+import type { RecordStatement } from '../../core/record.ts';
 import { visibleText } from '../../core/visible-text.ts';
-import { writeCell } from './csv.ts';
+import { writeCell } from './csv/cells.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormatName } from './format-names.ts';
 import { EXPORT_FORMATS } from './formats.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -33,8 +34,12 @@ test('jsonl has every item on a line with its kind', () => {
   const statements = lines.filter(({ kind }) => kind === 'statement').map(({ item }) => item);
   expect(statements).toEqual(JSON.parse(JSON.stringify(SAMPLE_RECORD.statements)));
   expect(new Set(lines.map(({ kind }) => kind))).toEqual(
-    new Set(['record', 'article', 'story', 'entity', 'statement', 'event', 'timeline', 'thread', 'conflict']),
+    new Set([
+      ...['record', 'article', 'story', 'entity', 'statement', 'event', 'timeline', 'thread', 'conflict'],
+      ...['diagnostic', 'duplicate'],
+    ]),
   );
+  expect(lines.at(-1)).toEqual({ kind: 'duplicate', item: SAMPLE_SOURCE.duplicates[0] });
 });
 
 describe('csv', () => {
@@ -42,6 +47,7 @@ describe('csv', () => {
     const files = exported('csv');
     expect(Object.keys(files)).toEqual([
       'articles.csv',
+      'stories.csv',
       'entities.csv',
       'statements.csv',
       'events.csv',
@@ -49,11 +55,14 @@ describe('csv', () => {
       'threads.csv',
       'conflicts.csv',
       'evidence.csv',
+      'altered.csv',
+      'diagnostics.csv',
+      'duplicates.csv',
     ]);
-    for (const text of Object.values(files)) {
+    for (const [name, text] of Object.entries(files)) {
       expect(text.startsWith('\uFEFF')).toBe(true);
       expect(text.replace(/"[^"]*"/g, '')).not.toMatch(/[^\r]\n/);
-      expect(parse(text, { bom: true }).length).toBeGreaterThan(1);
+      expect(parse(text, { bom: true }).length > 1, name).toBe(name !== 'altered.csv');
     }
   });
 
@@ -71,6 +80,42 @@ describe('csv', () => {
     for (const { article, start, end, exact } of evidence) {
       expect(SAMPLE_ARTICLES.find(({ id }) => id === article)?.text.slice(Number(start), Number(end))).toBe(exact);
     }
+  });
+
+  test('holds every value of the record', () => {
+    const cells = new Set<string>();
+    for (const text of Object.values(exported('csv'))) {
+      for (const cell of parse(text, { bom: true }).flat())
+        for (const value of [cell, cell.replace(/^'/, ''), ...cell.split('; ')]) cells.add(value);
+    }
+    expect(valuesOf(SAMPLE_RECORD).filter((value) => !cells.has(value))).toEqual([SAMPLE_RECORD.schema]);
+  });
+
+  test('has the words in which one rendering differs from another', () => {
+    const statements = SAMPLE_RECORD.statements.map((statement): RecordStatement => {
+      const start = statement.evidence[0]?.start ?? 0;
+      return statement.variantsOf === null
+        ? statement
+        : { ...statement, variant: { kind: 'reworded', altered: [[start, start + 5]] } };
+    });
+    const text = exportFiles('csv', exportOf({ ...SAMPLE_RECORD, statements }))['altered.csv']?.toString('utf8') ?? '';
+    const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.map(({ owner }) => owner)).toEqual(statements.filter(({ variant }) => variant).map(({ id }) => id));
+    for (const { owner, exact } of rows) {
+      const whole = statements.find(({ id }) => id === owner)?.evidence[0]?.exact;
+      expect(whole?.startsWith(exact ?? '-')).toBe(true);
+    }
+  });
+
+  test('gives the days that a date can mean', () => {
+    const rows = parse(exported('csv')['events.csv'] ?? '', { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.map(({ date, first_day, last_day }) => [date, first_day, last_day])).toEqual(
+      expect.arrayContaining([
+        ['2019-03-04', '2019-03-04', '2019-03-04'],
+        ['2019-21', '2019-03-01', '2019-05-31'],
+        ['', '', ''],
+      ]),
+    );
   });
 
   test.each(['=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '＝1'])('guards %j against being run as a formula', (text) => {

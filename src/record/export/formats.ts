@@ -1,5 +1,5 @@
 import { exportCslJson } from './csl-json.ts';
-import { exportCsv } from './csv.ts';
+import { exportCsv } from './csv/csv.ts';
 import type { ExportFile, ExportFormat, ExportSource } from './export-source.ts';
 import { exportFollowTheMoney } from './follow-the-money/follow-the-money.ts';
 import type { ExportFormatName } from './format-names.ts';
@@ -25,14 +25,12 @@ function folder(description: string, files: (source: ExportSource) => Iterable<E
 
 /** The forms in which a record leaves the program. The same record gives the same bytes in each. */
 export const EXPORT_FORMATS = {
-  json: oneFile('the whole record as one JSON object', ({ record }) => exportJson(record)),
-  jsonl: oneFile('one JSON object a line, each with its kind', ({ record }) => exportJsonl(record)),
-  csv: folder('a folder of tables for spreadsheets and statistics', ({ record, articles }) =>
-    exportCsv(record, articles),
-  ),
+  json: oneFile('the whole record as one JSON object', exportJson),
+  jsonl: oneFile('one JSON object a line, each with its kind', exportJsonl),
+  csv: folder('a folder of tables for spreadsheets and statistics', exportCsv),
   markdown: oneFile(
     'a dossier to read: timeline, statements, threads, conflicts, each line with its source',
-    ({ record, articles }) => exportMarkdown(record, articles),
+    exportMarkdown,
   ),
   html: oneFile('one page to read and to print, with the articles in it', exportHtml),
   webannotation: oneFile(

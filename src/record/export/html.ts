@@ -3,24 +3,25 @@ import { articleView } from '../../../web/rows/article-view.ts';
 import { NO_INTAKE } from '../../../web/rows/intake-view.ts';
 import { makeLists } from '../../../web/rows/lists.ts';
 import { indexRecord } from '../../../web/site-index.ts';
-import type { ExportSource } from './export-source.ts';
+import { recordTitle } from './export-index.ts';
+import { type ExportSource, leftOut } from './export-source.ts';
 
 /** The whole record as one page, under its own title: it reads without script and prints as a dossier. */
-export function exportHtml({ record, leftOut, version, readAnalysis }: ExportSource): Iterable<string> {
+export function exportHtml(source: ExportSource): Iterable<string> {
+  const { record, version } = source;
   const index = indexRecord(record);
-  const title = record.stories.length === 1 && record.stories[0] ? record.stories[0].title : 'The record';
   return renderOneFile({
-    title,
+    title: recordTitle(source),
     version,
     index,
     lists: makeLists(index),
-    leftOut,
+    leftOut: leftOut(source),
     intake: NO_INTAKE,
     review: null,
     latest: [],
     article(id) {
-      const analysis = readAnalysis(id);
-      return analysis && articleView(analysis, index);
+      const read = source.readLayers(id, ['sentences', 'times', 'entities', 'mentions']);
+      return read && articleView(read, index);
     },
     search: () => [],
   });

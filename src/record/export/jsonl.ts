@@ -1,5 +1,6 @@
-import type { OnrecordRecord } from '../../core/record.ts';
-import { RECORD_LISTS } from './json.ts';
+import type { RecordList } from '../../core/record.ts';
+import type { ExportSource } from './export-source.ts';
+import { RECORD_LISTS, RECORD_SCHEMA } from './json.ts';
 
 /** What a line holds, by the list it comes from. */
 const KIND = {
@@ -11,16 +12,22 @@ const KIND = {
   timeline: 'timeline',
   threads: 'thread',
   conflicts: 'conflict',
-} as const satisfies Readonly<Record<(typeof RECORD_LISTS)[number], string>>;
+} as const satisfies Readonly<Record<RecordList, string>>;
 
 /**
  * One JSON object a line, `{"kind", "item"}`: first `{"kind":"record","item":{"schema":…}}`, then every item of the
- * record in the order of `RECORD_LISTS`. The item stands by itself because entities and conflicts have a kind of
- * their own.
+ * record in the order of `RECORD_LISTS`, then what there was to say of the inputs (`diagnostic`, `duplicate`). The item
+ * stands by itself because entities and conflicts have a kind of their own.
  */
-export function* exportJsonl(record: OnrecordRecord): Generator<string> {
-  yield `${JSON.stringify({ kind: 'record', item: { schema: record.schema } })}\n`;
+export function* exportJsonl(source: ExportSource): Generator<string> {
+  yield lineOf('record', { schema: RECORD_SCHEMA });
   for (const list of RECORD_LISTS) {
-    for (const item of record[list]) yield `${JSON.stringify({ kind: KIND[list], item })}\n`;
+    for (const item of source.each(list)) yield lineOf(KIND[list], item);
   }
+  for (const notice of source.notices) yield lineOf('diagnostic', notice);
+  for (const duplicate of source.duplicates) yield lineOf('duplicate', duplicate);
+}
+
+function lineOf(kind: string, item: unknown): string {
+  return `${JSON.stringify({ kind, item })}\n`;
 }

@@ -1,8 +1,9 @@
+import { VARIANT_WORDS } from '../../../web/record-words.ts';
 import { compareDates, compareText } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { OnrecordRecord, RecordArticle, RecordStatement } from '../../core/record.ts';
 import { visibleText } from '../../core/visible-text.ts';
-import type { ExportArticle } from './export-source.ts';
+import { type ExportSource, leftOut } from './export-source.ts';
 
 /** What the lines of the dossier name by id. */
 interface Dossier {
@@ -14,11 +15,13 @@ interface Dossier {
 }
 
 /**
- * A dossier to read, in CommonMark: timeline, statements by speaker, threads, conflicts, articles. Each line quotes
+ * A dossier to read, in CommonMark: timeline, statements by speaker, threads, conflicts, articles, and which inputs are
+ * not among them. Each line quotes
  * the words it rests on and names their article with the offsets of the words in its text. Whatever comes from an
  * article is escaped (`escapeMarkdown`).
  */
-export function* exportMarkdown(record: OnrecordRecord, articles: readonly ExportArticle[]): Generator<string> {
+export function* exportMarkdown(source: ExportSource): Generator<string> {
+  const { record, articles } = source;
   const dossier: Dossier = {
     record,
     articles: new Map(record.articles.map((article) => [article.id, article])),
@@ -36,6 +39,7 @@ export function* exportMarkdown(record: OnrecordRecord, articles: readonly Expor
   yield* writeThreads(dossier);
   yield* writeConflicts(dossier);
   yield* writeArticles(dossier);
+  yield* writeLeftOut(source);
 }
 
 function* writeTimeline(dossier: Dossier): Generator<string> {
@@ -71,12 +75,18 @@ function* writeStatements(dossier: Dossier): Generator<string> {
 
 function writeStatement(statement: RecordStatement, dossier: Dossier): string {
   const { speaker, speakerText, about, stance, realis, date, dateHow, dateRule, exact, evidence, cites } = statement;
+  const first = dossier.statements.get(statement.variantsOf ?? '');
   const who = speaker === null ? `${speakerText === null ? 'nobody named' : `“${escapeMarkdown(speakerText)}”`}, ` : '';
   const whom = about.map((id) => escapeMarkdown(dossier.names.get(id) ?? id)).join(', ');
   const notes = [
     `${who}${stance}${realis === 'actual' ? '' : `, ${realis}`}${whom === '' ? '' : `, about ${whom}`}`,
     writeSources(evidence.slice(0, 1), dossier),
     ...(cites.length > 0 ? [`citing ${escapeMarkdown(cites.join(', '))}`] : []),
+    ...(first
+      ? [
+          `again, ${VARIANT_WORDS[statement.variant?.kind ?? 'identical']}: first in ${writeSources(first.evidence.slice(0, 1), dossier)}`,
+        ]
+      : []),
     `confidence ${statement.confidence.toFixed(2)}`,
   ];
   return `- **${writeDate(date, dateHow, dateRule)}** ${escapeMarkdown(exact)} (${notes.join('; ')})\n`;
@@ -113,8 +123,10 @@ function* writeArticles(dossier: Dossier): Generator<string> {
   yield '\n## Articles\n\n';
   const articles = dossier.record.articles.toSorted((a, b) => compareDates(a.published, b.published));
   if (articles.length === 0) yield 'None.\n';
-  for (const { id, uri, outlet, title, published, publishedHow, form, copyOf, copyReason } of articles) {
-    const original = copyOf === null ? undefined : dossier.articles.get(copyOf);
+  for (const article of articles) {
+    const { id, uri, outlet, title, published, publishedHow, publishedRule, form, copyOf, copyReason } = article;
+    const original = dossier.articles.get(copyOf ?? '');
+    const earlier = dossier.articles.get(article.revisionOf ?? '');
     const notes = [
       outlet === null ? 'outlet not stated' : escapeMarkdown(outlet),
       form,
@@ -122,9 +134,20 @@ function* writeArticles(dossier: Dossier): Generator<string> {
       ...(original
         ? [`copy of ${writeArticle(original, dossier)}${copyReason === null ? '' : `: ${escapeMarkdown(copyReason)}`}`]
         : []),
+      ...(earlier ? [`revision of ${writeCode(earlier.id)}`] : []),
       writeCode(id),
     ];
-    yield `- **${writeDate(published, publishedHow)}** ${linkTo(title ?? uri, id, dossier)} (${notes.join('; ')})\n`;
+    yield `- **${writeDate(published, publishedHow, publishedRule)}** ${linkTo(title ?? uri, id, dossier)} (${notes.join('; ')})\n`;
+  }
+}
+
+function* writeLeftOut(source: ExportSource): Generator<string> {
+  const inputs = leftOut(source);
+  if (inputs.length === 0 && source.duplicates.length === 0) return;
+  yield '\n## Left out\n\n';
+  for (const { uri, message } of inputs) yield `- ${writeCode(uri)}: ${escapeMarkdown(message)}\n`;
+  for (const { uri, article, same } of source.duplicates) {
+    yield `- ${writeCode(uri)}: the ${same} of ${writeCode(article)}, which is counted once\n`;
   }
 }
 

@@ -24,7 +24,7 @@ export function textSelector(source: ExportSource): SelectText {
   const pairsOf = (article: string): readonly number[] => {
     let places = pairs.get(article);
     if (!places) {
-      places = findPairs(source.readAnalysis(article)?.article?.text ?? '');
+      places = findPairs(source.readText(article) ?? '');
       pairs.set(article, places);
     }
     return places;

@@ -1,9 +1,15 @@
 import { dateWords } from '../../../web/date-words.ts';
-import { EVENT_WORDS, reportsAndOrigins, STANCE_WORDS } from '../../../web/record-words.ts';
+import {
+  EVENT_WORDS,
+  REALIS_WORDS,
+  reportsAndOrigins,
+  SPEECH_REALIS_WORDS,
+  STANCE_WORDS,
+} from '../../../web/record-words.ts';
 import type { TimelineEntry } from '../../core/record.ts';
 import { visibleText } from '../../core/visible-text.ts';
 import { type CalendarDate, calendarDate, intervalEnds, withoutQualifier } from './edtf-dates.ts';
-import { articlesCited, type ExportIndex, indexExport, nameOf, recordTitle } from './export-index.ts';
+import { articlesCited, type ExportIndex, indexTimeline, nameOf, recordTitle } from './export-index.ts';
 import type { ExportSource } from './export-source.ts';
 import { writeJsonList } from './json-list.ts';
 
@@ -12,15 +18,14 @@ import { writeJsonList } from './json-list.ts';
  * are counted on the title slide. TimelineJS takes `headline` and `text` as HTML, so the words of articles are escaped.
  */
 export function* exportTimelineJs(source: ExportSource): Generator<string> {
-  const { record } = source;
-  const index = indexExport(source);
-  const without = record.timeline.filter(({ date }) => placeDate(date) === null).length;
+  const { timeline, index } = indexTimeline(source);
+  const without = timeline.filter(({ date }) => placeDate(date) === null).length;
   const note = without === 0 ? '' : `<p>${without} more without a date that a timeline can place.</p>`;
-  const counts = `${record.articles.length} articles, ${record.statements.length} statements, ${record.events.length} events.`;
+  const counts = `${index.articles.size} articles, ${timeline.length} lines of a timeline.`;
   const text = `<p>${counts} Each slide quotes an article word for word.</p>${note}`;
-  const title = { unique_id: 'record', text: { headline: escapeHtml(recordTitle(record)), text } };
+  const title = { unique_id: 'record', text: { headline: escapeHtml(recordTitle(source)), text } };
   const opening = `{"scale":"human",\n"title":${JSON.stringify(title)},\n"events":`;
-  yield* writeJsonList(opening, eachSlide(record.timeline, index), '}');
+  yield* writeJsonList(opening, eachSlide(timeline, index), '}');
 }
 
 function* eachSlide(timeline: readonly TimelineEntry[], index: ExportIndex): Generator<unknown> {
@@ -66,13 +71,16 @@ function describe({ event: eventId, statement: id }: TimelineEntry, index: Expor
   const event = index.events.get(eventId ?? '');
   if (event) {
     const who = event.participants.map((one) => nameOf(one, index)).join(', ');
-    return { label: `${EVENT_WORDS[event.type]}${who === '' ? '' : `: ${who}`}`, group: EVENT_WORDS[event.type] };
+    const realis = REALIS_WORDS[event.realis];
+    const label = `${EVENT_WORDS[event.type]}${who === '' ? '' : `: ${who}`}${realis === null ? '' : ` (${realis})`}`;
+    return { label, group: EVENT_WORDS[event.type] };
   }
   const statement = index.statements.get(id ?? '');
   if (!statement) return { label: 'Reported', group: 'Reports' };
   const { speaker, speakerText, stance } = statement;
+  const realis = SPEECH_REALIS_WORDS[statement.realis];
   const who = speaker === null ? (speakerText ?? 'Nobody named') : nameOf(speaker, index);
-  return { label: `${who} ${STANCE_WORDS[stance]}`, group: 'Statements' };
+  return { label: `${who} ${STANCE_WORDS[stance]}${realis === null ? '' : ` (${realis})`}`, group: 'Statements' };
 }
 
 function slideText({ text, evidence, reports, origins }: TimelineEntry, index: ExportIndex): string {

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { exportText, SAMPLE_SOURCE } from '../../../test/export-sample.ts';
+import { exportOf, exportText, SAMPLE_SOURCE } from '../../../test/export-sample.ts';
 import { SAMPLE_RECORD } from '../../../test/sample-site-data.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import { evidenceOf } from '../../core/evidence.ts';
@@ -110,11 +110,31 @@ describe('the collection', () => {
   });
 });
 
+test('a change, a rendering and a line of the timeline are links between annotations', () => {
+  const { first } = JSON.parse(exportText('webannotation'));
+  const bodiesOf = (id: string) =>
+    first.items.find((one: { id: string }) => one.id === `urn:onrecord:annotation:${id}`).body as readonly object[];
+  const [change] = SAMPLE_RECORD.threads.flatMap(({ changes }) => changes);
+  expect(bodiesOf(change?.to ?? '')).toContainEqual({
+    type: 'SpecificResource',
+    source: `urn:onrecord:${change?.from}`,
+    purpose: 'linking',
+  });
+  const variant = SAMPLE_RECORD.statements.find(({ variantsOf }) => variantsOf !== null);
+  expect(bodiesOf(variant?.id ?? '')).toContainEqual(
+    expect.objectContaining({ source: `urn:onrecord:${variant?.variantsOf}` }),
+  );
+  const [entry] = SAMPLE_RECORD.timeline;
+  expect(bodiesOf(entry?.event ?? entry?.statement ?? '')).toContainEqual(
+    expect.objectContaining({ source: `urn:onrecord:${entry?.id}` }),
+  );
+});
+
 test('positions count code points, also after and in characters of two units', () => {
   const text = '𝔄 “The 🚢 sails,” said 𝔅.';
   const words = evidenceOf({ id: 'a_1', text }, [text.indexOf('The'), text.indexOf(',')]);
   const analysis = { article: { text } } as Analysis;
-  const source: ExportSource = { ...SAMPLE_SOURCE, readAnalysis: () => analysis };
+  const source: ExportSource = exportOf(SAMPLE_RECORD, () => analysis);
   const { position, quote } = textSelector(source)(words);
   expect([position.start, position.end]).toEqual([3, 14]);
   expectSelected({ source: 'a', selector: [position, quote] }, text);
@@ -122,6 +142,6 @@ test('positions count code points, also after and in characters of two units', (
 
 test('an empty record is an empty collection', () => {
   const record = { ...SAMPLE_RECORD, statements: [], events: [], conflicts: [] };
-  const empty = JSON.parse(exportText('webannotation', { ...SAMPLE_SOURCE, record }));
+  const empty = JSON.parse(exportText('webannotation', exportOf(record)));
   expect([empty.total, empty.first]).toEqual([0, undefined]);
 });

@@ -1,7 +1,7 @@
 import { dateWords } from '../../../web/date-words.ts';
 import { EVENT_WORDS, REALIS_WORDS, SPEECH_REALIS_WORDS, STANCE_WORDS } from '../../../web/record-words.ts';
 import type { Evidence } from '../../core/evidence.ts';
-import type { OnrecordRecord, RecordConflict, RecordEvent, RecordStatement } from '../../core/record.ts';
+import type { RecordConflict, RecordEvent, RecordStatement, RecordThread } from '../../core/record.ts';
 import { type ExportIndex, indexExport, nameOf, recordTitle, urnOf } from './export-index.ts';
 import type { ExportSource } from './export-source.ts';
 import { writeJsonList } from './json-list.ts';
@@ -20,22 +20,26 @@ type Body =
 interface Annotating {
   readonly index: ExportIndex;
   readonly select: SelectText;
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
+  readonly timeline: ReadonlyMap<string, string>;
 }
+
+type Change = RecordThread['changes'][number];
 
 /**
  * A collection of the W3C Web Annotation Data Model: an annotation for each statement, event and side of a conflict.
  * Its targets are the words in the articles, by position and by quotation; its bodies are what the record made of
  * them. Where an article has an address on the web that is the source of the target, else its id as a URN. An address
- * can have shown several versions of an article: `cached` is the id of the one whose text this is.
+ * can have shown several versions of an article: `cached` is the id of the one whose text this is. A body that links
+ * leads to the conflict, to the line of the timeline, or to the earlier statement that is changed or rendered again.
  */
 export function* exportWebAnnotation(source: ExportSource): Generator<string> {
-  const { record } = source;
-  const total = countAnnotations(record);
+  const total = countAnnotations(source);
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: urnOf('annotations'),
     type: 'AnnotationCollection',
-    label: recordTitle(record),
+    label: recordTitle(source),
     total,
   };
   if (total === 0) {
@@ -44,22 +48,54 @@ export function* exportWebAnnotation(source: ExportSource): Generator<string> {
   }
   const first = { id: urnOf('annotations:1'), type: 'AnnotationPage', partOf: collection.id, startIndex: 0 };
   const opening = `${JSON.stringify(collection).slice(0, -1)},\n"first":${JSON.stringify(first).slice(0, -1)},"items":`;
-  const annotating = { index: indexExport(source), select: textSelector(source) };
-  yield* writeJsonList(opening, eachAnnotation(record, annotating), '}}');
+  const annotating = {
+    index: indexExport(source),
+    select: textSelector(source),
+    changes: changesInto(source),
+    timeline: entriesOfTimeline(source),
+  };
+  yield* writeJsonList(opening, eachAnnotation(source, annotating), '}}');
 }
 
-function countAnnotations({ statements, events, conflicts }: OnrecordRecord): number {
-  return statements.length + events.length + conflicts.reduce((sum, { sides }) => sum + sides.length, 0);
+function countAnnotations(source: ExportSource): number {
+  let count = 0;
+  for (const _ of source.each('statements')) count += 1;
+  for (const _ of source.each('events')) count += 1;
+  for (const { sides } of source.each('conflicts')) count += sides.length;
+  return count;
 }
 
-function* eachAnnotation(record: OnrecordRecord, annotating: Annotating): Generator<unknown> {
-  for (const statement of record.statements) yield annotateStatement(statement, annotating);
-  for (const event of record.events) yield annotateEvent(event, annotating);
-  for (const conflict of record.conflicts) yield* annotateConflict(conflict, annotating);
+function* eachAnnotation(source: ExportSource, annotating: Annotating): Generator<unknown> {
+  for (const statement of source.each('statements')) yield annotateStatement(statement, annotating);
+  for (const event of source.each('events')) yield annotateEvent(event, annotating);
+  for (const conflict of source.each('conflicts')) yield* annotateConflict(conflict, annotating);
+}
+
+/** For each later statement of a thread the earlier ones that it changes, and how. */
+function changesInto(source: ExportSource): ReadonlyMap<string, readonly Change[]> {
+  const into = new Map<string, Change[]>();
+  for (const { changes } of source.each('threads')) {
+    for (const change of changes) {
+      const known = into.get(change.to);
+      if (known) known.push(change);
+      else into.set(change.to, [change]);
+    }
+  }
+  return into;
+}
+
+/** Events and statements that have a line of the timeline, with its id. */
+function entriesOfTimeline(source: ExportSource): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  for (const { id, event, statement } of source.each('timeline')) {
+    const shown = event ?? statement;
+    if (shown !== null && !entries.has(shown)) entries.set(shown, id);
+  }
+  return entries;
 }
 
 function annotateStatement(statement: RecordStatement, annotating: Annotating) {
-  const { id, speaker, speakerText, about, stance, realis, date, evidence, exact } = statement;
+  const { id, speaker, speakerText, about, stance, realis, date, evidence, exact, variantsOf, variant } = statement;
   const { index } = annotating;
   const who = speaker === null ? (speakerText ?? 'Nobody named') : nameOf(speaker, index);
   const whom = about.map((one) => nameOf(one, index)).join(', ');
@@ -71,6 +107,9 @@ function annotateStatement(statement: RecordStatement, annotating: Annotating) {
     tag(stance),
     ...(speaker === null ? [] : [identify(speaker)]),
     ...about.map(identify),
+    ...changeBodies(id, annotating),
+    ...(variantsOf === null ? [] : [tag(`variant: ${variant?.kind ?? 'identical'}`), linkTo(variantsOf)]),
+    ...timelineBodies(id, annotating),
   ];
   // The first piece is the whole attribution; the others are parts of it.
   return annotate(id, 'describing', bodies, evidence.slice(0, 1), annotating);
@@ -89,16 +128,26 @@ function annotateEvent({ id, type, participants, place, date, realis, evidence }
     tag(type),
     ...participants.map(identify),
     ...(place === null ? [] : [identify(place)]),
+    ...timelineBodies(id, annotating),
   ];
   return annotate(id, 'classifying', bodies, evidence, annotating);
 }
 
 function* annotateConflict({ id, kind, relation, sides }: RecordConflict, annotating: Annotating): Generator<unknown> {
   for (const [side, { claim, evidence }] of sides.entries()) {
-    const conflict: Body = { type: 'SpecificResource', source: urnOf(id), purpose: 'linking' };
-    const bodies = [describe(claim), tag(`conflict: ${kind}`), tag(relation), conflict];
+    const bodies = [describe(claim), tag(`conflict: ${kind}`), tag(relation), linkTo(id)];
     yield annotate(`${id}:${side + 1}`, 'linking', bodies, evidence, annotating);
   }
+}
+
+/** That a statement denies, takes back or turns round what its speaker said earlier. */
+function changeBodies(statement: string, { changes }: Annotating): readonly Body[] {
+  return (changes.get(statement) ?? []).flatMap(({ from, kind }) => [tag(`change: ${kind}`), linkTo(from)]);
+}
+
+function timelineBodies(id: string, { timeline }: Annotating): readonly Body[] {
+  const entry = timeline.get(id);
+  return entry === undefined ? [] : [tag('timeline'), linkTo(entry)];
 }
 
 function annotate(
@@ -132,6 +181,10 @@ function describe(value: string): Body {
 
 function tag(value: string): Body {
   return { type: 'TextualBody', value, purpose: 'tagging' };
+}
+
+function linkTo(id: string): Body {
+  return { type: 'SpecificResource', source: urnOf(id), purpose: 'linking' };
 }
 
 function identify(entity: string): Body {

@@ -1,6 +1,8 @@
 import { addressKey } from '../../core/address.ts';
 import type {
   Analysis,
+  AnalysisLayer,
+  ArticleLayers,
   Attribution,
   Citation,
   Entity,
@@ -166,22 +168,45 @@ export function articleRow(article: Article, location: string | null, inputKey: 
   };
 }
 
+/** How each layer is read: from its table, a row a thing. */
+const LAYERS: {
+  readonly [Layer in AnalysisLayer]: readonly [table: string, read: (row: Row) => Analysis[Layer][number]];
+} = {
+  sentences: ['sentences', (row) => span(row)],
+  times: ['times', readTime],
+  entities: ['article_entities', readEntity],
+  mentions: ['mentions', readMention],
+  attributions: ['attributions', readAttribution],
+  events: ['event_mentions', readEvent],
+  diagnostics: ['diagnostics', readDiagnostic],
+};
+
 /** The analysis as it was taken in, or `null` when the store has no such article. */
 export function readAnalysis(database: Database, id: string): Analysis | null {
+  const read = readLayers(database, id, Object.keys(LAYERS) as AnalysisLayer[]);
+  return read && { schema: 'onrecord/analysis@1', ...read };
+}
+
+/** The article with its blocks and some of the layers of its analysis, or `null` when the store has no such article. */
+export function readLayers<Layer extends AnalysisLayer>(
+  database: Database,
+  id: string,
+  layers: readonly Layer[],
+): ArticleLayers<Layer> | null {
   const row = database.get('SELECT * FROM articles WHERE id = ?', id);
   if (!row) return null;
   const all = (table: string) => database.all(`SELECT * FROM ${table} WHERE article_id = ? ORDER BY position`, id);
+  const read = layers.map((layer) => [layer, all(LAYERS[layer][0]).map(LAYERS[layer][1])] as const);
   return {
-    schema: 'onrecord/analysis@1',
     article: readArticleRow(row, all('blocks').map(readBlock)),
-    sentences: all('sentences').map((sentence) => span(sentence)),
-    times: all('times').map(readTime),
-    entities: all('article_entities').map(readEntity),
-    mentions: all('mentions').map(readMention),
-    attributions: all('attributions').map(readAttribution),
-    events: all('event_mentions').map(readEvent),
-    diagnostics: all('diagnostics').map(readDiagnostic),
-  };
+    ...Object.fromEntries(read),
+  } as ArticleLayers<Layer>;
+}
+
+/** The text of an article and nothing else of it, or `null` when the store has no such article. */
+export function readText(database: Database, id: string): string | null {
+  const row = database.get('SELECT text FROM articles WHERE id = ?', id);
+  return row ? text(row, 'text') : null;
 }
 
 export function readDiagnostic(row: Row): Diagnostic {

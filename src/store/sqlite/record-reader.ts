@@ -88,7 +88,11 @@ export function readEntities(database: Database): readonly RecordEntity[] {
   });
 }
 
-export function readStatements(database: Database, filter: StatementFilter): readonly RecordStatement[] {
+export function readStatements(
+  database: Database,
+  filter: StatementFilter & { readonly ids?: readonly string[] },
+  readEvidence = evidenceReader(database),
+): readonly RecordStatement[] {
   const { where, values } = statementCondition(filter);
   const chosen = `(SELECT s.id FROM statements s ${where})`;
   const only = where === '' ? '' : `WHERE statement_id IN ${chosen}`;
@@ -106,7 +110,7 @@ export function readStatements(database: Database, filter: StatementFilter): rea
     (row) => text(row, 'outlet'),
     values,
   );
-  const evidence = groupedEvidence(database, 'statement_evidence', 'statement_id', only, values);
+  const evidence = groupedEvidence(database, 'statement_evidence', 'statement_id', only, values, readEvidence);
   return database.all(`SELECT s.* FROM statements s ${where} ORDER BY s.position`, ...values).map((row) => {
     const id = text(row, 'id');
     return {
@@ -144,13 +148,20 @@ function alteredOf(row: Row): Pick<ConflictSide, 'altered'> {
   return altered === null ? {} : { altered: JSON.parse(altered) as Span[] };
 }
 
-function statementCondition(filter: StatementFilter): { readonly where: string; readonly values: readonly Value[] } {
+function statementCondition(filter: StatementFilter & { readonly ids?: readonly string[] }): {
+  readonly where: string;
+  readonly values: readonly Value[];
+} {
   const conditions: string[] = [];
   const values: Value[] = [];
   // Lists go in as one JSON value, so that their length never meets a limit of SQLite.
   if (filter.id !== undefined) {
     conditions.push('s.id = ?');
     values.push(filter.id);
+  }
+  if (filter.ids) {
+    conditions.push('s.id IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(filter.ids));
   }
   if (filter.article !== undefined) {
     conditions.push(
@@ -180,7 +191,11 @@ function statementCondition(filter: StatementFilter): { readonly where: string; 
   return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values };
 }
 
-export function readEvents(database: Database, id?: string): readonly RecordEvent[] {
+export function readEvents(
+  database: Database,
+  id?: string | readonly string[],
+  readEvidence = evidenceReader(database),
+): readonly RecordEvent[] {
   const { only, where, values } = oneOrAll('event_id', id);
   const participants = grouped(
     database,
@@ -189,7 +204,7 @@ export function readEvents(database: Database, id?: string): readonly RecordEven
     (row) => text(row, 'entity_id'),
     values,
   );
-  const evidence = groupedEvidence(database, 'event_evidence', 'event_id', only, values);
+  const evidence = groupedEvidence(database, 'event_evidence', 'event_id', only, values, readEvidence);
   return database.all(`SELECT * FROM events ${where} ORDER BY position`, ...values).map((row) => {
     const event = text(row, 'id');
     return {
@@ -208,9 +223,13 @@ export function readEvents(database: Database, id?: string): readonly RecordEven
   });
 }
 
-export function readTimeline(database: Database, id?: string): readonly TimelineEntry[] {
+export function readTimeline(
+  database: Database,
+  id?: string | readonly string[],
+  readEvidence = evidenceReader(database),
+): readonly TimelineEntry[] {
   const { only, where, values } = oneOrAll('entry_id', id);
-  const evidence = groupedEvidence(database, 'timeline_evidence', 'entry_id', only, values);
+  const evidence = groupedEvidence(database, 'timeline_evidence', 'entry_id', only, values, readEvidence);
   return database.all(`SELECT * FROM timeline ${where} ORDER BY position`, ...values).map((row) => {
     const entry = text(row, 'id');
     return {
@@ -304,8 +323,12 @@ export function countRecord(database: Database): StoreCounts {
   };
 }
 
-function oneOrAll(column: string, id: string | undefined) {
+function oneOrAll(column: string, id: string | readonly string[] | undefined) {
   if (id === undefined) return { only: '', where: '', values: [] };
+  if (typeof id !== 'string') {
+    const some = 'IN (SELECT value FROM json_each(?))';
+    return { only: `WHERE ${column} ${some}`, where: `WHERE id ${some}`, values: [JSON.stringify(id)] };
+  }
   return { only: `WHERE ${column} = ?`, where: 'WHERE id = ?', values: [id] };
 }
 
@@ -315,9 +338,10 @@ function groupedEvidence(
   column: string,
   only: string,
   values: readonly Value[],
+  readEvidence: (row: Row) => Evidence,
 ): (key: string) => readonly Evidence[] {
   const sql = `SELECT x.${column}, x.position, e.* FROM ${table} x JOIN evidence e ON e.id = x.evidence_id ${only}`;
-  return grouped(database, sql, column, evidenceReader(database), values);
+  return grouped(database, sql, column, readEvidence, values);
 }
 
 /** A field that is absent where no rule inferred the date. */
@@ -327,7 +351,7 @@ function ruleOrNone<Name extends string>(name: Name, row: Row, column: string): 
 }
 
 /** Reads evidence from its row, with the page its words begin on where its article has pages. */
-function evidenceReader(database: Database): (row: Row) => Evidence {
+export function evidenceReader(database: Database): (row: Row) => Evidence {
   const rows = database.all('SELECT id, pages FROM articles WHERE pages IS NOT NULL');
   const pages = new Map(
     rows.map((row) => [text(row, 'id'), JSON.parse(text(row, 'pages')) as readonly DocumentPage[]]),

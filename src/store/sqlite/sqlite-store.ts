@@ -1,5 +1,5 @@
 import type { DuplicateInput, Store, StoredSource } from '../store.ts';
-import { readAnalysis } from './analyses.ts';
+import { readAnalysis, readLayers, readText } from './analyses.ts';
 import { addCapture, eachCapture, findCapture, findLatestCapture } from './captures.ts';
 import { number, text, textOrNull } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -7,6 +7,7 @@ import { readDatedArticles } from './dated-articles.ts';
 import { readFeedItems, readFeedState, writeFeedState } from './feeds.ts';
 import { deleteReplaced, findByBytes, findKnown, isNoted, readIntakes, readSkipped, takeInEntry } from './intake.ts';
 import { readIntakeRows } from './intake-rows.ts';
+import { eachItem } from './record-items.ts';
 import {
   countRecord,
   readArticles,
@@ -38,6 +39,8 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
         .all('SELECT id FROM articles WHERE replaced = 0 AND analysed_with <> ? ORDER BY id', version)
         .map((row) => text(row, 'id')),
     readAnalysis: (id) => readAnalysis(database, id),
+    readLayers: (id, layers) => readLayers(database, id, layers),
+    readText: (id) => readText(database, id),
     eachAnalysis: () => eachAnalysis(database),
     readDatedArticles: () => readDatedArticles(database),
     readKnown: (id) => findKnown(database, id),
@@ -69,6 +72,7 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
         return true;
       }),
     readRecord: () => readRecord(database),
+    eachItem: (list) => eachItem(database, list),
     readArticles: () => readArticles(database),
     readStories: () => readStories(database),
     readEntities: () => readEntities(database),

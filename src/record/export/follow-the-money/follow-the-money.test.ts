@@ -1,6 +1,6 @@
 import { defaultModel, Model } from '@opensanctions/followthemoney';
 import { describe, expect, test } from 'vitest';
-import { exportText, SAMPLE_SOURCE } from '../../../../test/export-sample.ts';
+import { exportOf, exportText, SAMPLE_SOURCE } from '../../../../test/export-sample.ts';
 import { SAMPLE_RECORD } from '../../../../test/sample-site-data.ts';
 import type { ExportSource } from '../export-source.ts';
 import type { FtmEntity } from './schema.ts';
@@ -60,6 +60,20 @@ test('statements are what an article documents of speaker and subject, or a note
   expect(one('s-0000000000000003')?.schema).toBe('Note');
 });
 
+test('a thread is a note on its speaker, a conflict one on the articles that differ', () => {
+  const notes = read().filter(({ id }) => /^[tc]-/.test(id));
+  expect(notes.map(({ schema }) => schema)).toEqual(
+    Array(SAMPLE_RECORD.threads.length + SAMPLE_RECORD.conflicts.length).fill('Note'),
+  );
+  const [thread] = SAMPLE_RECORD.threads;
+  const note = notes.find(({ id }) => id === thread?.id.replace('_', '-'));
+  expect(note?.properties.entity).toEqual([thread?.speaker.replace('_', '-')]);
+  expect(note?.properties.keywords).toContain(thread?.changes[0]?.kind);
+  const words = SAMPLE_RECORD.conflicts.flatMap(({ sides }) => sides.map(({ evidence }) => evidence[0]?.exact ?? ''));
+  const said = notes.flatMap(({ properties }) => properties.description ?? []).join('\n');
+  for (const exact of words) expect(said).toContain(exact);
+});
+
 test('dates that are vaguer than a month or year stand as EDTF in words', () => {
   const summer = read().find(({ id }) => id === 'v-0000000000000003');
   expect(summer?.properties.date).toBeUndefined();
@@ -80,7 +94,7 @@ test('a mention is resolved where just one party of the record has the name', ()
     const analysis = SAMPLE_SOURCE.readAnalysis(id);
     return analysis && id.endsWith('1') ? { ...analysis, entities } : analysis;
   };
-  const mentions = read({ ...SAMPLE_SOURCE, record, readAnalysis }).filter(({ schema }) => schema === 'Mention');
+  const mentions = read(exportOf(record, readAnalysis)).filter(({ schema }) => schema === 'Mention');
   expect(mentions.map(({ properties }) => [properties.name?.[0], properties.resolved?.[0]])).toEqual([
     ['Petra Lund', 'p-0000000000000003'],
     ['Okoro', undefined],

@@ -4,7 +4,7 @@
 type ThingProperty = 'name' | 'alias' | 'summary' | 'description' | 'keywords' | 'sourceUrl' | 'publisher' | 'proof';
 
 /** Properties that these have from `Interval`. */
-type IntervalProperty = 'date' | 'summary' | 'recordId' | 'sourceUrl' | 'publisher' | 'proof';
+type IntervalProperty = 'date' | 'summary' | 'description' | 'recordId' | 'sourceUrl' | 'publisher' | 'proof';
 
 interface SchemaProperties {
   readonly Person: ThingProperty | 'position';
@@ -16,6 +16,8 @@ interface SchemaProperties {
     | 'fileName'
     | 'author'
     | 'publishedAt'
+    | 'modifiedAt'
+    | 'retrievedAt'
     | 'language'
     | 'mimeType'
     | 'bodyText';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { exportText, SAMPLE_SOURCE } from '../../../../test/export-sample.ts';
+import { exportOf, exportText } from '../../../../test/export-sample.ts';
 import { SAMPLE_RECORD } from '../../../../test/sample-site-data.ts';
 import { visibleText } from '../../../core/visible-text.ts';
 import { calendarDays } from './calendar-days.ts';
@@ -56,8 +56,9 @@ describe('read by an iCalendar parser', () => {
     const [event, ...others] = SAMPLE_RECORD.events;
     if (!event) throw new Error('the sample has no event');
     const record = { ...SAMPLE_RECORD, events: [{ ...event, realis: 'planned' as const }, ...others] };
-    const [planned, second] = readCalendar(exportText('ics', { ...SAMPLE_SOURCE, record })).events;
+    const [planned, second] = readCalendar(exportText('ics', exportOf(record))).events;
     expect(planned?.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
+    expect(planned?.description).toContain('planned');
     expect(second?.component.getFirstPropertyValue('status')).toBeNull();
   });
 });

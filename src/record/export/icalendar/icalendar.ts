@@ -1,11 +1,19 @@
 import { dateWords } from '../../../../web/date-words.ts';
-import { reportsAndOrigins } from '../../../../web/record-words.ts';
+import { REALIS_WORDS, reportsAndOrigins, SPEECH_REALIS_WORDS } from '../../../../web/record-words.ts';
 import type { Realis } from '../../../core/analysis.ts';
 import type { TimelineEntry } from '../../../core/record.ts';
-import { articlesCited, type ExportIndex, indexExport, newestDay, recordTitle, urnOf } from '../export-index.ts';
+import { articlesCited, type ExportIndex, indexTimeline, newestDay, recordTitle, urnOf } from '../export-index.ts';
 import type { ExportSource } from '../export-source.ts';
 import { calendarDays } from './calendar-days.ts';
 import { contentLine, textValue } from './content-line.ts';
+
+/** How a calendar shows what is not known to have taken place; what is said not to have happened is as called off. */
+const STATUS: Readonly<Record<Realis, string | null>> = {
+  actual: null,
+  planned: 'TENTATIVE',
+  hypothetical: 'TENTATIVE',
+  negated: 'CANCELLED',
+};
 
 /** Where no article has a date: DTSTAMP must be there, and must not be the clock's. */
 const NO_DAY = '1970-01-01';
@@ -16,18 +24,18 @@ const NO_DAY = '1970-01-01';
  * articles of the entry: the same record gives the same bytes.
  */
 export function* exportICalendar(source: ExportSource): Generator<string> {
-  const { record, version } = source;
-  const index = indexExport(source);
-  const without = record.timeline.filter(({ date }) => calendarDays(date) === null).length;
+  const { version } = source;
+  const { timeline, index } = indexTimeline(source);
+  const without = timeline.filter(({ date }) => calendarDays(date) === null).length;
   const left = without === 0 ? '' : ` Left out: ${without} that are undated or dated too vaguely for a calendar.`;
   yield contentLine('BEGIN', 'VCALENDAR');
   yield contentLine('VERSION', '2.0');
   yield contentLine('PRODID', `-//Onrecord//Onrecord ${version}//EN`);
   yield contentLine('CALSCALE', 'GREGORIAN');
-  for (const name of ['NAME', 'X-WR-CALNAME']) yield contentLine(name, textValue(recordTitle(record)));
+  for (const name of ['NAME', 'X-WR-CALNAME']) yield contentLine(name, textValue(recordTitle(source)));
   const description = textValue(`Each event quotes an article word for word.${left}`);
   for (const name of ['DESCRIPTION', 'X-WR-CALDESC']) yield contentLine(name, description);
-  for (const entry of record.timeline) yield* writeEvent(entry, index);
+  for (const entry of timeline) yield* writeEvent(entry, index);
   yield contentLine('END', 'VCALENDAR');
 }
 
@@ -37,7 +45,8 @@ function* writeEvent(entry: TimelineEntry, index: ExportIndex): Generator<string
   const { id, date, text, evidence } = entry;
   const articles = articlesCited(evidence);
   const kind = kindOf(entry, index);
-  const summary = days.isDay ? text : `${dateWords(date).full}: ${text}`;
+  const { full } = dateWords(date);
+  const summary = days.isDay || text.startsWith(full) ? text : `${full}: ${text}`;
   const url = articles.map((article) => index.urls.get(article)).find((link) => link !== undefined);
   yield contentLine('BEGIN', 'VEVENT');
   yield contentLine('UID', urnOf(id));
@@ -45,25 +54,36 @@ function* writeEvent(entry: TimelineEntry, index: ExportIndex): Generator<string
   yield contentLine('DTSTART;VALUE=DATE', compact(days.start));
   yield contentLine('DTEND;VALUE=DATE', compact(days.end));
   yield contentLine('SUMMARY', textValue(summary.replace(/\s+/g, ' ').trim()));
-  yield contentLine('DESCRIPTION', textValue(describe(entry, index)));
+  yield contentLine('DESCRIPTION', textValue(describe(entry, kind, index)));
   yield contentLine('CATEGORIES', kind.categories.map(textValue).join(','));
-  if (kind.realis === 'planned') yield contentLine('STATUS', 'TENTATIVE');
+  const status = STATUS[kind.realis];
+  if (status !== null) yield contentLine('STATUS', status);
   yield contentLine('TRANSP', 'TRANSPARENT');
   if (url !== undefined) yield contentLine('URL', url);
   yield contentLine('END', 'VEVENT');
 }
 
-function kindOf(
-  { event, statement }: TimelineEntry,
-  index: ExportIndex,
-): { readonly categories: readonly string[]; readonly realis: Realis } {
-  const known = index.events.get(event ?? '');
-  const realis = known?.realis ?? index.statements.get(statement ?? '')?.realis ?? 'actual';
-  const kind = known?.type ?? index.statements.get(statement ?? '')?.stance ?? 'report';
-  return { categories: realis === 'actual' ? [kind] : [kind, realis], realis };
+interface Kind {
+  readonly categories: readonly string[];
+  readonly realis: Realis;
+  /** Whether it took place, in words; `null` where it did. */
+  readonly words: string | null;
 }
 
-function describe({ date, how, rule, evidence, reports, origins }: TimelineEntry, index: ExportIndex): string {
+function kindOf({ event, statement }: TimelineEntry, index: ExportIndex): Kind {
+  const happened = index.events.get(event ?? '');
+  const said = happened ? undefined : index.statements.get(statement ?? '');
+  const realis = happened?.realis ?? said?.realis ?? 'actual';
+  const kind = happened?.type ?? said?.stance ?? 'report';
+  const words = said ? SPEECH_REALIS_WORDS[realis] : REALIS_WORDS[realis];
+  return { categories: realis === 'actual' ? [kind] : [kind, realis], realis, words };
+}
+
+function describe(
+  { date, how, rule, evidence, reports, origins }: TimelineEntry,
+  kind: Kind,
+  index: ExportIndex,
+): string {
   const { full, unknown } = dateWords(date);
   const notes = [unknown, how === 'inferred' ? `inferred${rule === undefined ? '' : `: ${rule}`}` : ''];
   const known = notes.filter((note) => note !== '').join('; ');
@@ -73,7 +93,12 @@ function describe({ date, how, rule, evidence, reports, origins }: TimelineEntry
     return `${article?.outlet ?? article?.title ?? article?.uri ?? id}${day}: ${index.urls.get(id) ?? article?.uri ?? id}`;
   });
   const reach = reports > 1 ? [reportsAndOrigins(reports, origins)] : [];
-  return [`${full}${known === '' ? '' : ` (${known})`}`, ...sources, ...reach].join('\n');
+  return [
+    `${full}${known === '' ? '' : ` (${known})`}`,
+    ...(kind.words === null ? [] : [kind.words]),
+    ...sources,
+    ...reach,
+  ].join('\n');
 }
 
 function compact(day: string): string {

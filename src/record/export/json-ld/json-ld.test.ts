@@ -1,9 +1,9 @@
 import jsonld, { type Node } from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportText, SAMPLE_SOURCE } from '../../../../test/export-sample.ts';
+import { exportText } from '../../../../test/export-sample.ts';
 import { SAMPLE_ARTICLES, SAMPLE_RECORD } from '../../../../test/sample-site-data.ts';
 import type { RecordConflict } from '../../../core/record.ts';
-import { sideRelations, statementsByPlace, urnOfSide } from './relations.ts';
+import { sideRelations, statementsOfConflicts, urnOfSide } from './relations.ts';
 
 const SCHEMA = 'https://schema.org/';
 const PROV = 'http://www.w3.org/ns/prov#';
@@ -92,6 +92,33 @@ describe('read by a JSON-LD processor without network, in its safe mode, which d
     expect(exportText('jsonld')).not.toContain('refutes');
   });
 
+  test('the timeline is a list in order, each line with its thing and its words', () => {
+    const [list] = [node('timeline')];
+    const { timeline } = SAMPLE_RECORD;
+    expect(list['@type']).toEqual([`${SCHEMA}ItemList`]);
+    expect(values(list, `${SCHEMA}itemListElement`)).toEqual(timeline.map(({ id }) => `urn:onrecord:${id}`));
+    for (const [place, { id, event, statement, text }] of timeline.entries()) {
+      expect(node(id)['@type']).toEqual([`${SCHEMA}ListItem`]);
+      expect(values(node(id), `${SCHEMA}position`)).toEqual([place + 1]);
+      expect(values(node(id), `${SCHEMA}description`)).toEqual([text]);
+      expect(values(node(id), `${SCHEMA}item`)).toEqual([`urn:onrecord:${event ?? statement}`]);
+      expect(within(node(id), `${PROV}wasDerivedFrom`).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('a thread is a list of statements with what changed between them', () => {
+    for (const { id, positions, changes } of SAMPLE_RECORD.threads) {
+      const items = within(node(id), `${SCHEMA}itemListElement`);
+      expect(items.map((item) => values(item, `${SCHEMA}item`)?.[0])).toEqual(
+        positions.map(({ statement }) => `urn:onrecord:${statement}`),
+      );
+      const kinds = within(node(id), 'urn:onrecord:vocabulary:change').map(
+        (one) => values(one, 'urn:onrecord:vocabulary:changeKind')?.[0],
+      );
+      expect(kinds).toEqual(changes.map(({ kind }) => kind));
+    }
+  });
+
   test('dates are no more exact than the record has them', () => {
     const dates = ['v_0000000000000001', 'v_0000000000000002', 'v_0000000000000004', 'v_0000000000000007'].map((id) => [
       within(node(id), `${DCTERMS}date`)[0],
@@ -115,9 +142,10 @@ describe('read by a JSON-LD processor without network, in its safe mode, which d
 
 test('a later account corrects or updates the earlier, never the other way', () => {
   const [conflict] = SAMPLE_RECORD.conflicts as readonly [RecordConflict, ...RecordConflict[]];
-  const statementsAt = statementsByPlace(SAMPLE_SOURCE.record);
+  const statements = statementsOfConflicts(SAMPLE_RECORD.conflicts);
+  for (const statement of SAMPLE_RECORD.statements) statements.note(statement);
   const related = (relation: RecordConflict['relation']) =>
-    [0, 1].map((side) => sideRelations({ ...conflict, relation }, side, statementsAt));
+    [0, 1].map((side) => sideRelations({ ...conflict, relation }, side, statements.at));
   expect(related('corrected')).toEqual([{}, { corrects: [urnOfSide(conflict.id, 0)] }]);
   expect(related('changed')).toEqual([{}, { updates: [urnOfSide(conflict.id, 0)] }]);
 });

@@ -2,9 +2,9 @@ import type { Evidence } from '../../../core/evidence.ts';
 import type {
   ChangeKind,
   ConflictRelation,
-  OnrecordRecord,
   RecordConflict,
   RecordStatement,
+  RecordThread,
 } from '../../../core/record.ts';
 import { urnOf } from '../export-index.ts';
 
@@ -34,7 +34,7 @@ const CONFLICT_RELATION: Readonly<Record<ConflictRelation, Relation>> = {
 };
 
 /** How statements stand to earlier ones of their speaker, by the id of the later. */
-export function changeRelations({ threads }: OnrecordRecord): ReadonlyMap<string, Relations> {
+export function changeRelations(threads: Iterable<RecordThread>): ReadonlyMap<string, Relations> {
   const all = new Map<string, Partial<Record<Relation, string[]>>>();
   for (const { changes } of threads) {
     for (const { from, to, kind } of changes) {
@@ -47,20 +47,27 @@ export function changeRelations({ threads }: OnrecordRecord): ReadonlyMap<string
   return all;
 }
 
-/** Finds the statements whose words are one piece of evidence. */
-export type StatementsAt = (evidence: Evidence) => readonly RecordStatement[];
+/** Finds the statements whose words are one piece of evidence of a conflict. */
+export type StatementsAt = (evidence: Evidence) => readonly Pick<RecordStatement, 'id' | 'stance'>[];
 
-export function statementsByPlace({ statements }: OnrecordRecord): StatementsAt {
-  const places = new Map<string, RecordStatement[]>();
+/** Keeps of the statements that are shown to it those that a conflict rests on. */
+export interface ConflictStatements {
+  note(statement: RecordStatement): void;
+  readonly at: StatementsAt;
+}
+
+export function statementsOfConflicts(conflicts: Iterable<RecordConflict>): ConflictStatements {
+  const places = new Map<string, Pick<RecordStatement, 'id' | 'stance'>[]>();
   const keyOf = ({ article, start, end }: Evidence): string => `${article} ${start} ${end}`;
-  for (const statement of statements) {
-    for (const key of new Set(statement.evidence.map(keyOf))) {
-      const here = places.get(key);
-      if (here) here.push(statement);
-      else places.set(key, [statement]);
-    }
+  for (const { sides } of conflicts) {
+    for (const { evidence } of sides) for (const one of evidence) places.set(keyOf(one), []);
   }
-  return (evidence) => places.get(keyOf(evidence)) ?? [];
+  return {
+    note({ id, stance, evidence }) {
+      for (const key of new Set(evidence.map(keyOf))) places.get(key)?.push({ id, stance });
+    },
+    at: (evidence) => places.get(keyOf(evidence)) ?? [],
+  };
 }
 
 /**

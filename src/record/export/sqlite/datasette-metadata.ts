@@ -1,5 +1,5 @@
-import type { OnrecordRecord } from '../../../core/record.ts';
 import { recordTitle } from '../export-index.ts';
+import type { ExportSource } from '../export-source.ts';
 import { VIEWS } from './views.ts';
 import { writeYaml, type Yaml } from './write-yaml.ts';
 
@@ -33,6 +33,15 @@ const TABLE_NOTES: Readonly<Record<string, Yaml>> = {
   events: { description: 'What happened, is planned, or is said not to have happened.', facets: ['type', 'realis'] },
   timeline: { description: 'The lines of the timeline.', label_column: 'text', sort: 'date' },
   evidence: { description: 'The exact words behind every line.', columns: { start: OFFSETS, end: OFFSETS } },
+  altered: {
+    description: 'Words in which a rendering of a statement, or a side of a conflict, differs from another.',
+    columns: { start: OFFSETS, end: OFFSETS },
+  },
+  diagnostics: {
+    description: 'What was noticed of the inputs. One without an article was left out, and this is why.',
+    facets: ['severity', 'code'],
+  },
+  duplicates: { description: 'Inputs that are in the record once already, by their bytes or their text.' },
 };
 
 const SEARCH_SENTENCES = `
@@ -44,8 +53,8 @@ where sentences_fts match escape_fts(:words)
 order by sentences_fts.rank`.trim();
 
 /** What Datasette shows beside the tables: titles, descriptions, facets and a search as a form. `name` is the database's. */
-export function datasetteMetadata(record: OnrecordRecord, name: string): string {
-  const title = recordTitle(record);
+export function datasetteMetadata(source: ExportSource, name: string): string {
+  const title = recordTitle(source);
   const views = Object.fromEntries(VIEWS.map((view) => [view.name, { description: view.description }]));
   return writeYaml({
     title,

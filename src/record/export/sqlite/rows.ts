@@ -1,5 +1,8 @@
-import type { Evidence } from '../../../core/evidence.ts';
-import { type ExportIndex, indexExport } from '../export-index.ts';
+import type { Article } from '../../../core/article.ts';
+import type { RecordArticle } from '../../../core/record.ts';
+import { firstAndLastDay } from '../edtf-dates.ts';
+import { alteredRows, evidenceRows } from '../evidence-rows.ts';
+import { webLinks } from '../export-index.ts';
 import type { ExportSource } from '../export-source.ts';
 
 export type Value = string | number | null;
@@ -8,94 +11,97 @@ export type TableRow = readonly [table: string, ...values: readonly Value[]];
 
 /** Every row of every table but the search; a table's rows follow those that they refer to, but for articles' own. */
 export function* eachRow(source: ExportSource): Generator<TableRow> {
-  const { record } = source;
-  for (const { id, title } of record.stories) yield ['stories', id, title];
-  yield* articleRows(source, indexExport(source));
-  for (const { id, name, kind, aliases, roles, mentions, articles } of record.entities) {
+  for (const { id, title } of source.each('stories')) yield ['stories', id, title];
+  yield* articleRows(source);
+  for (const { id, name, kind, aliases, roles, mentions, articles } of source.each('entities')) {
     yield ['names', id, name, kind, list(aliases), list(roles), mentions, articles];
   }
   yield* statementRows(source);
   yield* eventRows(source);
   yield* threadRows(source);
   yield* conflictRows(source);
+  for (const row of evidenceRows(source)) yield ['evidence', null, ...row];
+  for (const row of alteredRows(source)) yield ['altered', null, ...row];
+  yield* noticeRows(source);
 }
 
-function* articleRows({ record, readAnalysis }: ExportSource, { urls }: ExportIndex): Generator<TableRow> {
-  for (const article of record.articles) {
-    const { id, uri, outlet, title, published, publishedHow, publishedRule, form, story, copyOf, copyReason } = article;
-    const analysis = readAnalysis(id);
-    const read = analysis?.article;
-    const text = read?.text ?? '';
-    const about = [list(read?.authors ?? []), published, publishedHow, publishedRule ?? null, form];
-    const place = [read?.language ?? null, urls.get(id) ?? null, uri, read?.source.sha256 ?? null];
-    yield ['articles', id, title, outlet, ...about, ...place, story, copyOf, copyReason, text];
-    for (const [start, end] of analysis?.sentences ?? [])
-      yield ['sentences', null, id, start, end, text.slice(start, end)];
+function* articleRows(source: ExportSource): Generator<TableRow> {
+  const urls = webLinks(source);
+  for (const recorded of source.each('articles')) {
+    const read = source.readLayers(recorded.id, ['sentences']);
+    const text = read?.article.text ?? '';
+    yield articleRow(recorded, read?.article, urls.get(recorded.id) ?? null);
+    for (const [start, end] of read?.sentences ?? []) {
+      yield ['sentences', null, recorded.id, start, end, text.slice(start, end)];
+    }
   }
 }
 
-function* statementRows({ record }: ExportSource): Generator<TableRow> {
-  for (const statement of record.statements) {
+function articleRow(recorded: RecordArticle, read: Article | undefined, url: string | null): TableRow {
+  const { id, uri, outlet, title, published, publishedHow, publishedRule, publishedReason, form } = recorded;
+  const { story, copyOf, copyReason, revisionOf, retrieved } = recorded;
+  const when = [published, publishedHow, publishedRule ?? null, publishedReason ?? null, ...firstAndLastDay(published)];
+  const about = [read?.modified?.value ?? null, form, read?.language ?? null, url, uri, read?.source.sha256 ?? null];
+  const from = [story, copyOf, copyReason, revisionOf, retrieved];
+  return ['articles', id, title, outlet, list(read?.authors ?? []), ...when, ...about, ...from, read?.text ?? ''];
+}
+
+function* statementRows(source: ExportSource): Generator<TableRow> {
+  for (const statement of source.each('statements')) {
     const { id, date, dateHow, dateRule, speaker, speakerText, about, stance, realis, quotation } = statement;
-    const { exact, cue, confidence, cites, variantsOf, parent, evidence } = statement;
-    const who = [date, dateHow, dateRule ?? null, speaker, speakerText, stance, realis, quotation];
-    yield ['statements', id, ...who, exact, cue, confidence, list(cites), variantsOf, parent];
+    const { exact, cue, confidence, cites, variantsOf, variant, parent } = statement;
+    const when = [date, dateHow, dateRule ?? null, ...firstAndLastDay(date)];
+    const how = [speaker, speakerText, stance, realis, quotation];
+    const what = [exact, cue, confidence, list(cites), variantsOf, variant?.kind ?? null, parent];
+    yield ['statements', id, ...when, ...how, ...what];
     for (const name of new Set(about)) yield ['statements_about', id, name];
-    yield* evidenceRows('statement', id, null, evidence);
   }
 }
 
-function* eventRows({ record }: ExportSource): Generator<TableRow> {
-  for (const {
-    id,
-    date,
-    dateHow,
-    dateRule,
-    type,
-    realis,
-    place,
-    reports,
-    origins,
-    participants,
-    evidence,
-  } of record.events) {
-    yield ['events', id, date, dateHow, dateRule ?? null, type, realis, place, reports, origins];
+function* eventRows(source: ExportSource): Generator<TableRow> {
+  for (const event of source.each('events')) {
+    const { id, date, dateHow, dateRule, type, realis, place, reports, origins, participants } = event;
+    yield [
+      'events',
+      id,
+      date,
+      dateHow,
+      dateRule ?? null,
+      ...firstAndLastDay(date),
+      type,
+      realis,
+      place,
+      reports,
+      origins,
+    ];
     for (const name of new Set(participants)) yield ['event_participants', id, name];
-    yield* evidenceRows('event', id, null, evidence);
   }
-  for (const { id, date, how, rule, text, event, statement, salience, reports, origins, evidence } of record.timeline) {
-    yield ['timeline', id, date, how, rule ?? null, text, event, statement, salience, reports, origins];
-    yield* evidenceRows('timeline', id, null, evidence);
+  for (const { id, date, how, rule, text, event, statement, salience, reports, origins } of source.each('timeline')) {
+    const when = [date, how, rule ?? null, ...firstAndLastDay(date)];
+    yield ['timeline', id, ...when, text, event, statement, salience, reports, origins];
   }
 }
 
-function* threadRows({ record }: ExportSource): Generator<TableRow> {
-  for (const { id, speaker, topic, positions, changes } of record.threads) {
+function* threadRows(source: ExportSource): Generator<TableRow> {
+  for (const { id, speaker, topic, positions, changes } of source.each('threads')) {
     yield ['threads', id, speaker, topic];
     for (const [index, { statement }] of positions.entries()) yield ['thread_statements', id, index + 1, statement];
     for (const { from, to, kind } of changes) yield ['changes', null, id, kind, from, to];
   }
 }
 
-function* conflictRows({ record }: ExportSource): Generator<TableRow> {
-  for (const { id, kind, relation, sides } of record.conflicts) {
+function* conflictRows(source: ExportSource): Generator<TableRow> {
+  for (const { id, kind, relation, sides } of source.each('conflicts')) {
     yield ['conflicts', id, kind, relation];
-    for (const [index, { claim, evidence }] of sides.entries()) {
-      yield ['conflict_sides', id, index + 1, claim];
-      yield* evidenceRows('conflict', id, index + 1, evidence);
-    }
+    for (const [side, { claim }] of sides.entries()) yield ['conflict_sides', id, side + 1, claim];
   }
 }
 
-function* evidenceRows(
-  kind: string,
-  owner: string,
-  side: number | null,
-  all: readonly Evidence[],
-): Generator<TableRow> {
-  for (const [part, { article, start, end, exact, prefix, suffix }] of all.entries()) {
-    yield ['evidence', null, kind, owner, side, part, article, start, end, exact, prefix, suffix];
+function* noticeRows({ notices, duplicates }: ExportSource): Generator<TableRow> {
+  for (const { uri, article, severity, code, message, span } of notices) {
+    yield ['diagnostics', null, uri, article, severity, code, message, span?.[0] ?? null, span?.[1] ?? null];
   }
+  for (const { uri, article, same } of duplicates) yield ['duplicates', null, uri, article, same];
 }
 
 function list(values: readonly string[]): string | null {

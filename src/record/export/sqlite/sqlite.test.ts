@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { exportFiles, SAMPLE_SOURCE } from '../../../../test/export-sample.ts';
+import { exportFiles, exportOf, SAMPLE_SOURCE, valuesOf } from '../../../../test/export-sample.ts';
 import { SAMPLE_RECORD } from '../../../../test/sample-site-data.ts';
+import type { OnrecordRecord } from '../../../core/record.ts';
 import type { ExportSource } from '../export-source.ts';
 import { VIEWS } from './views.ts';
 import { writeYaml } from './write-yaml.ts';
@@ -21,13 +22,17 @@ interface Metadata {
 }
 
 /** The sample, each article with one sentence: its whole text. */
-const SOURCE: ExportSource = {
-  ...SAMPLE_SOURCE,
-  readAnalysis: (id) => {
-    const analysis = SAMPLE_SOURCE.readAnalysis(id);
-    return analysis?.article ? { ...analysis, sentences: [[0, analysis.article.text.length]] } : analysis;
-  },
+const RECORD: OnrecordRecord = {
+  ...SAMPLE_RECORD,
+  articles: SAMPLE_RECORD.articles.map((article, place, [first]) =>
+    place === 1 && first ? { ...article, revisionOf: first.id, retrieved: '2019-03-07T08:00:00Z' } : article,
+  ),
 };
+
+const SOURCE: ExportSource = exportOf(RECORD, (id) => {
+  const analysis = SAMPLE_SOURCE.readAnalysis(id);
+  return analysis?.article ? { ...analysis, sentences: [[0, analysis.article.text.length]] } : analysis;
+});
 
 let folder: string;
 let database: DatabaseSyncInstance;
@@ -62,6 +67,19 @@ describe('the database', () => {
     expect(all('SELECT id, words FROM statements').map(({ words }) => words)).toEqual(
       SAMPLE_RECORD.statements.map(({ exact }) => exact),
     );
+  });
+
+  test('holds every value of the record', () => {
+    const values = new Set<string>();
+    for (const { name } of all(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'",
+    )) {
+      for (const cell of all(`SELECT * FROM ${name}`).flatMap((row) => Object.values(row))) {
+        for (const value of [String(cell), ...String(cell).split('; ')]) values.add(value);
+      }
+    }
+    expect(valuesOf(RECORD).filter((value) => !values.has(value))).toEqual([RECORD.schema]);
+    expect(all('SELECT uri FROM what_was_left_out')).toHaveLength(3);
   });
 
   test('finds words, in the form in which Datasette looks for its search', () => {

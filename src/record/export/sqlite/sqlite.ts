@@ -8,5 +8,5 @@ const NAME = 'record';
 /** A database that stands by itself, and the metadata with which Datasette shows it. */
 export function* exportSqlite(source: ExportSource): Generator<ExportFile> {
   yield { name: `${NAME}.db`, chunks: databaseFile(source) };
-  yield { name: 'metadata.yaml', chunks: [datasetteMetadata(source.record, NAME)] };
+  yield { name: 'metadata.yaml', chunks: [datasetteMetadata(source, NAME)] };
 }

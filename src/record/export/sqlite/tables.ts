@@ -1,6 +1,7 @@
 /**
  * The tables of the exported database: the record as it is, in plain columns, with the articles' text. Names stand for
- * people who write SQL by hand. `start` and `end` are UTF-16 offsets into `articles.text`. Full-text search is over
+ * people who write SQL by hand. `start` and `end` are UTF-16 offsets into `articles.text`; `first_day` and `last_day` are
+ * the days that a date in EDTF can mean. Full-text search is over
  * articles, their sentences and the words of statements; Datasette finds it by itself.
  */
 export const TABLES = `
@@ -14,6 +15,10 @@ CREATE TABLE articles (
   published TEXT,
   published_how TEXT NOT NULL,
   published_rule TEXT,
+  published_reason TEXT,
+  first_day TEXT,
+  last_day TEXT,
+  modified TEXT,
   form TEXT NOT NULL,
   language TEXT,
   url TEXT,
@@ -22,11 +27,14 @@ CREATE TABLE articles (
   story TEXT REFERENCES stories (id),
   copy_of TEXT REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
   copy_reason TEXT,
+  revision_of TEXT REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+  retrieved TEXT,
   text TEXT NOT NULL
 );
 CREATE INDEX articles_by_published ON articles (published);
 CREATE INDEX articles_by_story ON articles (story);
 CREATE INDEX articles_by_copy_of ON articles (copy_of);
+CREATE INDEX articles_by_revision_of ON articles (revision_of);
 
 CREATE TABLE sentences (
   id INTEGER PRIMARY KEY,
@@ -52,6 +60,8 @@ CREATE TABLE statements (
   date TEXT,
   date_how TEXT NOT NULL,
   date_rule TEXT,
+  first_day TEXT,
+  last_day TEXT,
   speaker TEXT REFERENCES names (id),
   speaker_text TEXT,
   stance TEXT NOT NULL,
@@ -62,6 +72,7 @@ CREATE TABLE statements (
   confidence REAL NOT NULL,
   cites TEXT,
   variant_of TEXT REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED,
+  variant TEXT,
   parent TEXT REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX statements_by_speaker ON statements (speaker);
@@ -81,6 +92,8 @@ CREATE TABLE events (
   date TEXT,
   date_how TEXT NOT NULL,
   date_rule TEXT,
+  first_day TEXT,
+  last_day TEXT,
   type TEXT NOT NULL,
   realis TEXT NOT NULL,
   place TEXT REFERENCES names (id),
@@ -102,6 +115,8 @@ CREATE TABLE timeline (
   date TEXT,
   date_how TEXT NOT NULL,
   date_rule TEXT,
+  first_day TEXT,
+  last_day TEXT,
   text TEXT NOT NULL,
   event TEXT REFERENCES events (id),
   statement TEXT REFERENCES statements (id),
@@ -161,10 +176,48 @@ CREATE TABLE evidence (
   "end" INTEGER NOT NULL,
   exact TEXT NOT NULL,
   prefix TEXT NOT NULL,
-  suffix TEXT NOT NULL
+  suffix TEXT NOT NULL,
+  page TEXT
 );
 CREATE INDEX evidence_by_owner ON evidence (owner, side, part);
 CREATE INDEX evidence_by_article ON evidence (article);
+
+-- Words in which a statement differs from the first to render it (\`variant_of\`), or a side of a conflict from the other.
+CREATE TABLE altered (
+  id INTEGER PRIMARY KEY,
+  owner_kind TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  side INTEGER,
+  part INTEGER NOT NULL,
+  article TEXT NOT NULL REFERENCES articles (id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL
+);
+CREATE INDEX altered_by_owner ON altered (owner, side, part);
+CREATE INDEX altered_by_article ON altered (article);
+
+-- What there was to say of the inputs; without an \`article\` the input was left out, and this is why.
+CREATE TABLE diagnostics (
+  id INTEGER PRIMARY KEY,
+  uri TEXT NOT NULL,
+  article TEXT REFERENCES articles (id),
+  severity TEXT NOT NULL,
+  code TEXT NOT NULL,
+  message TEXT NOT NULL,
+  start INTEGER,
+  "end" INTEGER
+);
+CREATE INDEX diagnostics_by_article ON diagnostics (article);
+
+-- Inputs with the bytes, or with the address and the text, of an article.
+CREATE TABLE duplicates (
+  id INTEGER PRIMARY KEY,
+  uri TEXT NOT NULL,
+  article TEXT NOT NULL REFERENCES articles (id),
+  same TEXT NOT NULL
+);
+CREATE INDEX duplicates_by_article ON duplicates (article);
 `;
 
 const TOKENIZER = "tokenize = 'unicode61 remove_diacritics 2'";

@@ -19,7 +19,7 @@ export const VIEWS: readonly View[] = [
     description:
       'The timeline: each line a sentence of an article, with how many report it and how many by themselves.',
     select: `
-SELECT t.date, t.date_how, t.text, e.type AS event_type, t.reports, t.origins, t.salience,
+SELECT t.date, t.date_how, t.first_day, t.last_day, t.text, e.type AS event_type, t.reports, t.origins, t.salience,
   a.outlet, a.title AS article_title, a.url, ev.start, ev."end", t.id
 FROM timeline t
 LEFT JOIN events e ON e.id = t.event${FIRST_EVIDENCE('t.id')}
@@ -67,6 +67,18 @@ JOIN statements two ON two.id = c.later
 ORDER BY two.date IS NULL, two.date, c.id`,
   },
   {
+    name: 'same_words_again',
+    description: 'Statements that render another again, with the words that the first rendering lacks.',
+    select: `
+SELECT ${SPEAKER} AS speaker, s.variant, first.words AS first_words, s.words,
+  (SELECT group_concat(exact, '; ') FROM (SELECT exact FROM altered WHERE owner = s.id ORDER BY part)) AS altered,
+  a.outlet, a.published, a.title AS article_title, a.url, s.id, first.id AS first_id
+FROM statements s
+JOIN statements first ON first.id = s.variant_of
+LEFT JOIN names speaker ON speaker.id = s.speaker${FIRST_EVIDENCE('s.id')}
+ORDER BY first.id, s.id`,
+  },
+  {
     name: 'where_accounts_differ',
     description: 'Conflicts, a row for each account of each side. The record does not say who is right.',
     select: `
@@ -100,5 +112,25 @@ SELECT copy.outlet, copy.published, copy.title, original.outlet AS original_outl
 FROM articles copy
 JOIN articles original ON original.id = copy.copy_of
 ORDER BY original.published, original.id, copy.id`,
+  },
+  {
+    name: 'revisions_of_articles',
+    description: 'Articles that stood at the address of another after it.',
+    select: `
+SELECT later.outlet, earlier.title AS earlier_title, later.title, earlier.retrieved AS earlier_retrieved,
+  later.retrieved, later.published, later.url, later.id, earlier.id AS earlier_id
+FROM articles later
+JOIN articles earlier ON earlier.id = later.revision_of
+ORDER BY later.url, later.retrieved, later.id`,
+  },
+  {
+    name: 'what_was_left_out',
+    description: 'Inputs that did not become an article, with why, and inputs that came in twice.',
+    select: `
+SELECT uri, code AS reason, message FROM diagnostics WHERE article IS NULL
+UNION ALL
+SELECT d.uri, 'the ' || d.same || ' of an article', 'It is in the record as ' || a.uri
+FROM duplicates d JOIN articles a ON a.id = d.article
+ORDER BY 1, 2, 3`,
   },
 ];

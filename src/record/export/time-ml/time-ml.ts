@@ -14,14 +14,17 @@ interface Mark {
   readonly event?: { readonly number: number; readonly mention: EventMention | null };
 }
 
+/** What of an analysis is marked in the text. */
+type Marked = Pick<Analysis, 'times' | 'events' | 'attributions'>;
+
 /** A file for each article, named for its id. */
-export function* exportTimeMl({ record, readAnalysis }: ExportSource): Generator<ExportFile> {
-  for (const { id, published } of record.articles) {
+export function* exportTimeMl(source: ExportSource): Generator<ExportFile> {
+  for (const { id, published } of source.each('articles')) {
     yield {
       name: `${id}.tml`,
       get chunks() {
-        const analysis = readAnalysis(id);
-        return analysis?.article ? writeTimeMl(analysis, analysis.article, published) : [];
+        const read = source.readLayers(id, ['times', 'events', 'attributions']);
+        return read ? writeTimeMl(read, read.article, published) : [];
       },
     };
   }
@@ -33,7 +36,7 @@ export function* exportTimeMl({ record, readAnalysis }: ExportSource): Generator
  * two marks that share characters the longer date, else the earlier event is kept, since elements cannot cross. The
  * program does not tag tense, aspect and part of speech: `NONE` and `OTHER` say nothing of them.
  */
-export function* writeTimeMl(analysis: Analysis, article: Article, published: string | null): Generator<string> {
+export function* writeTimeMl(analysis: Marked, article: Article, published: string | null): Generator<string> {
   const creation = isoDate(published);
   const marks = placeMarks(analysis);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n';
@@ -49,7 +52,7 @@ export function* writeTimeMl(analysis: Analysis, article: Article, published: st
   yield '</TimeML>\n';
 }
 
-function placeMarks({ times, events, attributions }: Analysis): readonly Mark[] {
+function placeMarks({ times, events, attributions }: Marked): readonly Mark[] {
   const dates = keepApart(
     times.toSorted((a, b) => length(b.span) - length(a.span) || compareSpans(a.span, b.span)).map(dateSpan),
     [],
