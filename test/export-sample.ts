@@ -13,6 +13,7 @@ export function exportOf(
   return {
     record,
     each: (list) => record[list],
+    count: (list) => record[list].length,
     articles: SAMPLE_ARTICLES,
     readAnalysis,
     readLayers(id) {

@@ -12,6 +12,7 @@ export function exportSource(store: Store): ExportSource {
       return record;
     },
     each: (list) => store.eachItem(list),
+    count: (list) => store.count()[list],
     articles: store.readSources(),
     readAnalysis: (id) => store.readAnalysis(id),
     readLayers: (id, layers) => store.readLayers(id, layers),

@@ -1,7 +1,7 @@
 import { webLink } from '../../../web/web-link.ts';
 import { compareText } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
-import type { RecordArticle, RecordEntity, RecordEvent, RecordStatement } from '../../core/record.ts';
+import type { RecordArticle, RecordEntity, RecordEvent, RecordStatement, TimelineEntry } from '../../core/record.ts';
 import type { ExportSource } from './export-source.ts';
 
 /** What the ids of a record stand for. */

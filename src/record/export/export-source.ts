@@ -28,6 +28,8 @@ export interface ExportSource {
   readonly record: OnrecordRecord;
   /** The items of one list of the record, in order, read anew each time. */
   each<List extends RecordList>(list: List): Iterable<RecordItem<List>>;
+  /** How many items a list has. */
+  count(list: RecordList): number;
   readonly articles: readonly ExportArticle[];
   /** All that was read from an article, by its id; `null` where there is no such article. */
   readAnalysis(id: string): Analysis | null;

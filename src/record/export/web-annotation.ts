@@ -58,9 +58,7 @@ export function* exportWebAnnotation(source: ExportSource): Generator<string> {
 }
 
 function countAnnotations(source: ExportSource): number {
-  let count = 0;
-  for (const _ of source.each('statements')) count += 1;
-  for (const _ of source.each('events')) count += 1;
+  let count = source.count('statements') + source.count('events');
   for (const { sides } of source.each('conflicts')) count += sides.length;
   return count;
 }
