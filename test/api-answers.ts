@@ -21,9 +21,33 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addFormat('edtf', (value: string) => dayRange(value) !== null);
 ajv.addSchema(describeApi(), 'api');
 
-/** What is wrong with `body` as the answer of the route `path` by the description; empty when nothing is. */
-export function findFaults(path: string, body: unknown): readonly string[] {
-  const pointer = ['paths', path, 'get', 'responses', '200', 'content', 'application/json', 'schema'];
+interface DescribedApi {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
+}
+
+interface DescribedOperation {
+  readonly responses: Readonly<Record<string, { readonly $ref?: string }>>;
+}
+
+/** Every operation of the description with the statuses that it can be answered with. */
+export function describedStatuses(): ReadonlyMap<string, readonly number[]> {
+  const { paths } = describeApi() as unknown as DescribedApi;
+  return new Map(
+    Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(
+        ([method, { responses }]) => [`${method} ${path}`, Object.keys(responses).map(Number)] as const,
+      ),
+    ),
+  );
+}
+
+/** What is wrong with `body` as an answer of the route `path` by the description; empty when nothing is. */
+export function findFaults(path: string, body: unknown, method = 'get', status = 200): readonly string[] {
+  const { paths } = describeApi() as unknown as DescribedApi;
+  const response = paths[path]?.[method]?.responses[status];
+  if (!response) return [`${method} ${path} is not described to answer ${status}`];
+  const at = response.$ref?.slice('#/'.length).split('/') ?? ['paths', path, method, 'responses', String(status)];
+  const pointer = [...at, 'content', 'application/json', 'schema'];
   return faults(`api#/${pointer.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`, body);
 }
 

@@ -1,22 +1,24 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
-import { askApi, findFaults, findProblemFaults, walkApi } from '../../../test/api-answers.ts';
+import { askApi, describedStatuses, findFaults, findProblemFaults, walkApi } from '../../../test/api-answers.ts';
 import { SAMPLE_ARTICLES, SAMPLE_RECORD, sampleSource } from '../../../test/sample-site-data.ts';
 import { createApp } from '../app.ts';
 import { describeApi, OPENAPI_PATH } from './openapi.ts';
 
 const source = sampleSource();
-const app = createApp({
+const served = {
   record: () => source,
   assets: { script: 'void 0', style: 'p{}', stamp: 'x' },
   door: { token: null },
-});
+};
+const app = createApp(served);
+const never = { kind: 'failed', message: '' } as const;
 const ask = (path: string) => askApi(app, path);
 const idsOf = async (path: string) =>
   ((await ask(path)).body.items as readonly { id: string }[]).map(({ id }) => Number(id.slice(2)));
 
 interface Described {
-  readonly paths: Readonly<Record<string, { readonly get: { readonly operationId: string } }>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
 }
 
 describe('the description', () => {
@@ -30,10 +32,17 @@ describe('the description', () => {
   });
 
   test('names every address that the server has, and no other', () => {
-    const served = app.routes.map(({ path }) => path).filter((path) => /^\/api\/[^*]/.test(path));
-    const named = Object.keys(described.paths).map((path) => path.replace(/\{(\w+)\}/g, ':$1'));
-    expect(new Set(served)).toEqual(new Set(named));
-    const names = Object.values(described.paths).map(({ get }) => get.operationId);
+    const review = { work: { do: async () => never, close: async () => {} }, stamp: () => '' };
+    const { routes } = createApp({ ...served, review });
+    const had = routes
+      .filter(({ method, path }) => method !== 'ALL' && /^\/(?:api|review)(?:\/[^*]|$)/.test(path))
+      .map(({ method, path }) => `${method.toLowerCase()} ${path}`)
+      .filter((one) => one !== 'get /api' && one !== 'get /review');
+    const named = [...describedStatuses().keys()].map((one) => one.replace(/\{(\w+)\}/g, ':$1'));
+    expect(new Set(had)).toEqual(new Set(named));
+    const names = Object.values(described.paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    );
     expect(new Set(names).size).toBe(names.length);
   });
 
