@@ -46,7 +46,7 @@ export const REVIEW_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
 const MADE = answer('It was made, or taken back, and the record is linked again', named('CorrectionMade'));
 const UNDER_WAY = answer('It is kept; the record is still being linked again', named('CorrectionUnderWay'));
 
-/** Where the record is corrected; the server has these addresses unless it was started to be read only. */
+/** Where the record is corrected. */
 export const REVIEW_PATHS: Readonly<Record<string, JsonSchema>> = {
   '/review': {
     post: {
