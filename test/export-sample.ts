@@ -15,7 +15,6 @@ export function exportOf(
     each: (list) => record[list],
     count: (list) => record[list].length,
     articles: SAMPLE_ARTICLES,
-    readAnalysis,
     readLayers(id) {
       const analysis = readAnalysis(id);
       return analysis?.article ? { ...analysis, article: analysis.article } : null;
@@ -43,7 +42,8 @@ export function exportOf(
   };
 }
 
-function readSample(id: string): Analysis | null {
+/** An article of the sample, and no analysis of it. */
+export function readSample(id: string): Analysis | null {
   const article = SAMPLE_ARTICLES.find((one) => one.id === id);
   return article ? { ...EMPTY, article } : null;
 }

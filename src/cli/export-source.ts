@@ -14,7 +14,6 @@ export function exportSource(store: Store): ExportSource {
     each: (list) => store.eachItem(list),
     count: (list) => store.count()[list],
     articles: store.readSources(),
-    readAnalysis: (id) => store.readAnalysis(id),
     readLayers: (id, layers) => store.readLayers(id, layers),
     readText: (id) => store.readText(id),
     get notices() {

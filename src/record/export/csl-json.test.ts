@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { exportText, SAMPLE_SOURCE } from '../../../test/export-sample.ts';
+import { exportOf, exportText } from '../../../test/export-sample.ts';
 import { SAMPLE_RECORD } from '../../../test/sample-site-data.ts';
 
 interface CslItem {
@@ -79,7 +79,7 @@ describe('by the schema of CSL data', () => {
       const articles = SAMPLE_RECORD.articles.map(
         (article) => ({ ...article, published, publishedHow: 'inferred', retrieved }) as const,
       );
-      const text = exportText('csl-json', { ...SAMPLE_SOURCE, record: { ...SAMPLE_RECORD, articles } });
+      const text = exportText('csl-json', exportOf({ ...SAMPLE_RECORD, articles }));
       validate(JSON.parse(text));
       expect(validate.errors).toBeNull();
       expect(text).toContain('"accessed":{"date-parts":[[2031,4,1]]}');
@@ -128,7 +128,7 @@ test.each([
 ])('published %s is the date %j', (published, issued) => {
   const [article] = SAMPLE_RECORD.articles;
   const record = { ...SAMPLE_RECORD, articles: article ? [{ ...article, published }] : [] };
-  const [item] = JSON.parse(exportText('csl-json', { ...SAMPLE_SOURCE, record })) as CslItem[];
+  const [item] = JSON.parse(exportText('csl-json', exportOf(record))) as CslItem[];
   expect(item?.issued).toEqual(issued);
 });
 

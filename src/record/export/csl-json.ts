@@ -7,8 +7,8 @@ export function* exportCslJson(source: ExportSource): Generator<string> {
   const { urls } = indexExport(source);
   yield '[';
   let separator = '\n';
-  for (const article of source.record.articles) {
-    const item = cslItem(article, source.readAnalysis(article.id)?.article ?? null, urls.get(article.id));
+  for (const article of source.each('articles')) {
+    const item = cslItem(article, source.readLayers(article.id, [])?.article ?? null, urls.get(article.id));
     yield separator + JSON.stringify(item);
     separator = ',\n';
   }

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisLayer, ArticleLayers } from '../../core/analysis.ts';
+import type { AnalysisLayer, ArticleLayers } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { OnrecordRecord, RecordItem, RecordList } from '../../core/record.ts';
@@ -31,9 +31,10 @@ export interface ExportSource {
   /** How many items a list has. */
   count(list: RecordList): number;
   readonly articles: readonly ExportArticle[];
-  /** All that was read from an article, by its id; `null` where there is no such article. */
-  readAnalysis(id: string): Analysis | null;
-  /** The article and those layers of what was read from it, likewise; `[]` for the article alone. */
+  /**
+   * An article by its id with those layers of what was read from it, `[]` for none; `null` where there is no such
+   * article.
+   */
   readLayers<Layer extends AnalysisLayer>(id: string, layers: readonly Layer[]): ArticleLayers<Layer> | null;
   /** The text of an article, likewise: far quicker than all of it. */
   readText(id: string): string | null;

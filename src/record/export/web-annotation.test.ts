@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { exportOf, exportText, SAMPLE_SOURCE } from '../../../test/export-sample.ts';
+import { exportOf, exportText, readSample } from '../../../test/export-sample.ts';
 import { SAMPLE_RECORD } from '../../../test/sample-site-data.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import { evidenceOf } from '../../core/evidence.ts';
@@ -88,7 +88,7 @@ describe('the collection', () => {
   test('every target selects its words in its article', () => {
     for (const target of items.flatMap((one) => one.target)) {
       const article = (target.state?.cached ?? target.source).replace('urn:onrecord:', '');
-      const text = SAMPLE_SOURCE.readAnalysis(article)?.article?.text;
+      const text = readSample(article)?.article?.text;
       expect(text).toBeDefined();
       expectSelected(target, text ?? '');
     }

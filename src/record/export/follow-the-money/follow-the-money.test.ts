@@ -1,6 +1,6 @@
 import { defaultModel, Model } from '@opensanctions/followthemoney';
 import { describe, expect, test } from 'vitest';
-import { exportOf, exportText, SAMPLE_SOURCE } from '../../../../test/export-sample.ts';
+import { exportOf, exportText, readSample } from '../../../../test/export-sample.ts';
 import { SAMPLE_RECORD } from '../../../../test/sample-site-data.ts';
 import type { ExportSource } from '../export-source.ts';
 import type { FtmEntity } from './schema.ts';
@@ -91,7 +91,7 @@ test('a mention is resolved where just one party of the record has the name', ()
     entities: SAMPLE_RECORD.entities.map((one) => (one.name === 'Petra Lund' ? { ...one, aliases: ['Okoro'] } : one)),
   };
   const readAnalysis = (id: string) => {
-    const analysis = SAMPLE_SOURCE.readAnalysis(id);
+    const analysis = readSample(id);
     return analysis && id.endsWith('1') ? { ...analysis, entities } : analysis;
   };
   const mentions = read(exportOf(record, readAnalysis)).filter(({ schema }) => schema === 'Mention');

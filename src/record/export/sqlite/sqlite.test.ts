@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { exportFiles, exportOf, SAMPLE_SOURCE, valuesOf } from '../../../../test/export-sample.ts';
+import { exportFiles, exportOf, readSample, valuesOf } from '../../../../test/export-sample.ts';
 import { SAMPLE_RECORD } from '../../../../test/sample-site-data.ts';
 import type { OnrecordRecord } from '../../../core/record.ts';
 import type { ExportSource } from '../export-source.ts';
@@ -30,7 +30,7 @@ const RECORD: OnrecordRecord = {
 };
 
 const SOURCE: ExportSource = exportOf(RECORD, (id) => {
-  const analysis = SAMPLE_SOURCE.readAnalysis(id);
+  const analysis = readSample(id);
   return analysis?.article ? { ...analysis, sentences: [[0, analysis.article.text.length]] } : analysis;
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { SAMPLE_SOURCE } from '../../../../test/export-sample.ts';
+import { readSample, SAMPLE_SOURCE } from '../../../../test/export-sample.ts';
 import type { Analysis, Attribution, EventMention, TimeExpression } from '../../../core/analysis.ts';
 import type { Article } from '../../../core/article.ts';
 import type { Span } from '../../../core/span.ts';
@@ -176,7 +176,7 @@ test('an article without a day has a creation time that is open', () => {
 
 test('every article of the sample is well formed', () => {
   for (const { id, published } of SAMPLE_SOURCE.record.articles) {
-    const analysis = SAMPLE_SOURCE.readAnalysis(id);
+    const analysis = readSample(id);
     if (!analysis?.article) throw new Error(`no article ${id}`);
     expect(readTimeMl(write(analysis, analysis.article, published)).text).toBe(analysis.article.text);
   }
