@@ -5,10 +5,13 @@ import { dataFile, type SiteFile } from './data-file.ts';
 /** Letters of sentences in one file of data. */
 const LETTERS_PER_FILE = 400_000;
 
+/** What the search takes of an article. */
+export type SearchedArticle = Pick<ArticleView, 'id' | 'outlet' | 'title' | 'uri' | 'published' | 'text' | 'marks'>;
+
 /** Gathers the sentences of articles, given in the order of their ids, into files for the search in the browser. */
 export interface SentenceCollector {
   /** The file that is full with this article, if one is. */
-  add(article: ArticleView): readonly SiteFile[];
+  add(article: SearchedArticle): readonly SiteFile[];
   /** The last file, and the one that says what there is. */
   end(): readonly SiteFile[];
 }

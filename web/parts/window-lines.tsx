@@ -158,7 +158,7 @@ export function PlaceBar({ first, last, total, year, dated }: PlaceBarProps) {
     <form class="place-bar" aria-label="Place in the list">
       <p>
         Lines {groupThousands(first + 1)}–{groupThousands(last + 1)} of {groupThousands(total)}
-        {dated && year !== null && `, ${year}`}
+        {dated && year !== null && <span class="of-year">, {year}</span>}
       </p>
       {dated && (
         <label>

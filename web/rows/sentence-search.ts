@@ -27,6 +27,9 @@ const B = 0.75;
 /** Hits remembered: with more, those that are far from the best are forgotten as the search goes on. */
 const MOST_HITS = 5000;
 
+/** Letters, digits and marks; after folding there are no marks. */
+const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+
 interface Word {
   readonly word: string;
   readonly start: number;
@@ -38,7 +41,7 @@ interface Word {
  * marks, folded. Offsets belong to `text`.
  */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     word: fold(word),
     start: index,
     end: index + word.length,
@@ -82,7 +85,7 @@ export function searchFor(q: string, totals: Pick<SentenceFiles, 'sentences' | '
         for (const [sentence, [, text]] of article[3].entries()) {
           const folded = fold(text);
           if (!phrases.some((phrase) => phrase.every((word) => folded.includes(word)))) continue;
-          const words = wordsOf(text).map(({ word }) => word);
+          const words = folded.match(WORD) ?? [];
           const times = phrases.map((phrase) => placesOf(phrase, words).length);
           for (const [number, time] of times.entries()) if (time > 0) holders[number] = (holders[number] ?? 0) + 1;
           if (times.every((time) => time > 0)) hits.push({ article, sentence, times, words: words.length });

@@ -2,7 +2,8 @@
 export const LINE_STYLE = `
 .group>h2,.part>h2{font:400 1.5rem/1.2 var(--serif);padding:1.4rem 0 .5rem;font-variant-numeric:lining-nums}
 .part>h2 small{font:400 .875rem var(--sans);margin-left:.35em}
-.js h2.year{position:sticky;top:2.7rem;z-index:2;background:var(--bg)}
+.js h2.year{position:sticky;top:2.7rem;z-index:2;background:var(--bg);box-shadow:0 .35rem .35rem var(--bg)}
+.group .l,.windowed .l{scroll-margin:7rem 0 3rem}
 .js #reader h2{position:static}
 .size2 .q{font-size:1.375rem;line-height:1.36;letter-spacing:-.004em}
 .size3 .q{font-size:1.625rem;line-height:1.3;letter-spacing:-.008em}
@@ -73,4 +74,6 @@ a.st{display:inline-block;min-height:24px;line-height:22px}
 .place-bar p{flex:1 1 auto}
 .place-bar input{font:inherit;color:var(--ink);background:transparent;border:0;border-bottom:1px solid var(--line);border-radius:0;width:3.5rem;height:1.75rem;padding:0}
 .place-bar button{padding:.05em .6em}
+@media(max-width:40rem){.place-bar{gap:.25rem .75rem}.place-bar .of-year{display:none}.place-bar input{width:2.75rem}}
+@media print{.place-bar{display:none}}
 `;
