@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../src/server/app.ts';
 import { type Listening, listen } from '../src/server/listen.ts';
 import { readAssets } from '../src/site/assets.ts';
 import { passageId } from '../web/site-index.ts';
+import { findBarriers } from './find-barriers.ts';
 import { isOnScreen, PHONE, type Screen, startBrowser, WIDE, watchPage } from './open-page.ts';
 import { SAMPLE_RECORD, sampleSource } from './sample-site-data.ts';
 
@@ -60,24 +59,6 @@ async function onPage(screen: Screen, path: string, work: (page: Page) => Promis
   await work(page);
   expect(trouble).toEqual([]);
   await page.close();
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with the page, by WCAG 2.2 AA. */
-async function findBarriers(page: Page, rules: string[] = []): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, {
-      runOnly:
-        only.length > 0
-          ? { type: 'rule', values: only }
-          : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  }, rules);
 }
 
 test.each(WIDTHS)('no page is wider than a screen of %i px, or has a barrier', async (width) => {

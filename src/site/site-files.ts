@@ -1,17 +1,14 @@
 import { intakePages } from '../../web/pages/intake-page.tsx';
 import type { RecordSource } from '../../web/record-source.ts';
 import { LIST_NAMES, renderPage } from '../../web/render-page.tsx';
-import { type ListName, PAGE_LINES } from '../../web/rows/listing.ts';
+import { type ListFiles, type ListName, PAGE_LINES } from '../../web/rows/listing.ts';
+import { compareText } from '../core/date.ts';
 import { type Assets, PAGE_POLICY } from './assets.ts';
+import { dataFile, type SiteFile } from './data-file.ts';
+import { collectSentences } from './sentence-files.ts';
 
-/** A file of the site: its path in the site's folder, with forward slashes, and its text. */
-export interface SiteFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Rows in one file of data. */
-const ROWS_PER_FILE = 2000;
+/** Rows in one file of data: a list that is only read loads the files it comes to. */
+const ROWS_PER_FILE = 500;
 
 /**
  * The pages as files that lie beside each other, open offline and can be published as they are: one at a time. The
@@ -45,28 +42,30 @@ export function* siteFiles(record: RecordSource, assets: Assets): Generator<Site
   for (const { id } of events) yield* page(`event/${id}`);
   for (const { id } of threads) yield* page(`thread/${id}`);
   for (const { id } of conflicts) yield* page(`conflict/${id}`);
-  for (const { id } of articles) {
+  const sentences = collectSentences();
+  for (const { id } of articles.toSorted((one, other) => compareText(one.id, other.id))) {
     yield* page(`article/${id}`);
     const article = record.article(id);
-    if (article) yield dataFile(`article/${id}`, article);
+    if (!article) continue;
+    yield dataFile(`article/${id}`, article);
+    yield* sentences.add(article);
   }
+  yield* sentences.end();
 }
 
-/** All rows of a list, for the filters of the script. */
+/** All rows of a list, for the script. */
 function* listData(record: RecordSource, name: ListName): Generator<SiteFile> {
   const list = record.lists[name];
-  const files = Math.ceil(list.length / ROWS_PER_FILE);
-  yield dataFile(`list/${name}`, { files });
-  for (let number = 0; number < files; number += 1) {
-    const rows = list.slice(number * ROWS_PER_FILE, (number + 1) * ROWS_PER_FILE).map((listed) => {
+  const parts = Array.from({ length: Math.ceil(list.length / ROWS_PER_FILE) }, (_, number) =>
+    list.slice(number * ROWS_PER_FILE, (number + 1) * ROWS_PER_FILE),
+  );
+  const files: ListFiles = { shown: parts.map((part) => part.filter(({ lesser }) => !lesser).length) };
+  yield dataFile(`list/${name}`, files);
+  for (const [number, part] of parts.entries()) {
+    const rows = part.map((listed) => {
       const stories = listed.tags.filter((tag) => tag.startsWith('story:'));
       return [listed.row(), stories];
     });
     yield dataFile(`list/${name}-${number + 1}`, rows);
   }
-}
-
-/** Data in a script that hands it over: a browser fetches nothing for a page that is a file. */
-function dataFile(name: string, data: unknown): SiteFile {
-  return { path: `data/${name}.js`, text: `onrecordData(${JSON.stringify(name)},${JSON.stringify(data)});\n` };
 }

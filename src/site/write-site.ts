@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './data-file.ts';
 
 /** Names the files of a site in its folder, so that the next writing can take away those that are no more. */
 const LIST = '.onrecord-site';

@@ -1,51 +1,77 @@
 import { linksFrom } from '../links.ts';
 import { ListResults } from '../parts/list-lines.tsx';
-import {
-  type Listed,
-  type ListName,
-  type ListPage,
-  type ListQuery,
-  parseQuery,
-  queryParameters,
-  selectRows,
-} from '../rows/listing.ts';
-import { listedRow, type RowOf } from '../rows/lists.ts';
+import { type ListName, type ListQuery, PAGE_LINES, parseQuery, queryParameters } from '../rows/listing.ts';
 import { draw } from './draw.tsx';
-import { loadData } from './load-data.ts';
+import { pageOf } from './list-data.ts';
+import { keepPlace, keptPlace, type LinePlace } from './list-place.ts';
+import { type ListWindow, openWindow } from './list-window.tsx';
 import { startPicture } from './picture.ts';
 import { OFFLINE, PLACE } from './place.ts';
+import { startPlaceBar } from './place-bar.ts';
+import { startSentences } from './sentence-search.tsx';
 
-type Row = RowOf[ListName];
+/** The list of a page, for those who go over its lines. */
+export interface Lines {
+  /** The link of the line after or before that of `link`, though it is not in the document yet. */
+  next(link: HTMLAnchorElement, step: number): Promise<HTMLAnchorElement | null>;
+}
 
-/** Has a list answer to its filter at once, without loading the page again. */
-export function startLists(): void {
+/** What shows sentences of the articles with the words of a statement. */
+const SENTENCES = '#sentences, #to-sentences';
+
+/** Milliseconds of rest after which the place is kept. */
+const REST = 150;
+
+/** Has a list answer to its filter at once, without loading the page again, and a long one scroll on as one. */
+export function startLists(): Lines | null {
   const form = document.querySelector<HTMLFormElement>('form.filter');
   const results = document.getElementById('results');
   const list = form?.dataset.list as ListName | undefined;
-  if (!form || !results || !list) return;
+  if (!form || !results || !list) return null;
   const picture = startPicture(form);
   let asked = 0;
   let drawn = false;
+  let lines: ListWindow | null = null;
+  let shown = ownQuery(list);
+  const sentences = OFFLINE && list === 'statements' ? startSentences(results) : null;
 
-  const show = async (query: ListQuery, remember: boolean) => {
+  /** Shows what `query` asks for, from its page or from a line on. Rejects where the lines cannot be had. */
+  const show = async (query: ListQuery, at: LinePlace | null = null): Promise<void> => {
     asked += 1;
     const number = asked;
-    if (remember) history.replaceState(null, '', addressOf(list, query));
     results.setAttribute('aria-busy', 'true');
     try {
-      const page = await pageOf(list, query);
+      const wanted = at ? { ...query, page: Math.floor(at.line / PAGE_LINES) + 1 } : query;
+      const page = await pageOf(list, wanted);
       if (number !== asked) return;
+      lines?.close();
+      lines = null;
+      shown = query;
+      results.style.minHeight = `${results.offsetHeight}px`;
       if (!drawn) results.replaceChildren();
       drawn = true;
-      draw(<ListResults list={list} page={page} query={query} />, results);
-      document.getElementById('sentences')?.toggleAttribute('hidden', true);
-    } catch {
-      if (number === asked) location.assign(addressOf(list, query));
+      if (page.pages === 1) draw(<ListResults list={list} page={page} query={query} />, results);
+      else {
+        history.scrollRestoration = 'manual';
+        lines = openWindow({
+          ...{ list, query, page, at, into: results },
+          load: (part) => pageOf(list, { ...query, page: part }),
+          reopen: (line) => void show(query, { line, shift: results.getBoundingClientRect().top }),
+        });
+      }
+      results.style.minHeight = '';
     } finally {
       if (number === asked) results.removeAttribute('aria-busy');
     }
   };
-  const fromForm = (page = 1): ListQuery => ({ ...parseQuery(list, parametersOf(form)), page });
+  const answer = (sent: boolean) => {
+    const query = { ...parseQuery(list, parametersOf(form)), page: 1 };
+    history.replaceState(null, '', addressOf(list, query));
+    if (!sentences) for (const part of document.querySelectorAll<HTMLElement>(SENTENCES)) part.hidden = true;
+    else if (sent) void sentences.search(query.q);
+    else if (query.q !== shown.q) sentences.offer(query.q);
+    show(query).catch(() => location.assign(addressOf(list, query)));
+  };
 
   form.querySelector('.more-choices')?.addEventListener('click', (event) => {
     const open = form.classList.toggle('open');
@@ -59,65 +85,90 @@ export function startLists(): void {
     pause = window.setTimeout(
       () => {
         picture?.follow();
-        void show(fromForm(), true);
+        answer(false);
       },
       typed ? 120 : 0,
     );
   });
   form.addEventListener('submit', (event) => {
-    // The sentences of the articles are looked up by the server only.
+    // The sentences of the articles come from the server with the page.
     if (!OFFLINE && list === 'statements') return;
     event.preventDefault();
-    void show(fromForm(), true);
-  });
-  results.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-page]') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void show(fromForm(Number(link.dataset.page)), true).then(() => {
-      results.scrollIntoView({ block: 'start' });
-      results.querySelector<HTMLElement>('a.q')?.focus({ preventScroll: true });
-    });
+    clearTimeout(pause);
+    answer(true);
   });
 
-  // A file is the same whatever its address asks for.
-  if (OFFLINE && location.search !== '') {
-    const query = parseQuery(list, new URLSearchParams(location.search));
-    fill(form, query);
+  const keep = () => {
+    if (!lines) return;
+    const place = lines.place();
+    keepPlace(place, addressOf(list, { ...shown, page: Math.floor(place.line / PAGE_LINES) + 1 }));
+  };
+  let rest = 0;
+  window.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(rest);
+      rest = window.setTimeout(keep, REST);
+    },
+    { passive: true },
+  );
+  results.addEventListener('click', keep, { capture: true });
+  startPlaceBar(results, list, () => lines && { ...lines, query: shown });
+
+  // A file is the same whatever its address asks for, and a list of several pages scrolls on as one.
+  const first = ownQuery(list);
+  const narrowed = OFFLINE && location.search !== '';
+  if (narrowed) {
+    fill(form, first);
     picture?.follow();
-    void show(query, false);
+    void sentences?.search(first.q);
   }
-}
-
-function addressOf(list: ListName, query: ListQuery): string {
-  // A file's own name says its page; what is asked of it stands behind it.
-  const parameters = queryParameters(query).toString();
-  const own = linksFrom(PLACE).page(list);
-  return parameters === '' ? own : `${own}?${parameters}`;
-}
-
-async function pageOf(list: ListName, query: ListQuery): Promise<ListPage<Row>> {
-  if (!OFFLINE) return loadData<ListPage<Row>>(`list/${list}`, `?${queryParameters(query)}`);
-  return selectRows(await allRows(list), query);
-}
-
-let all: Promise<readonly Listed<Row>[]> | null = null;
-
-function allRows(list: ListName): Promise<readonly Listed<Row>[]> {
-  all ??= (async () => {
-    const { files } = await loadData<{ readonly files: number }>(`list/${list}`);
-    const parts = Array.from({ length: files }, (_, number) =>
-      loadData<readonly (readonly [Row, readonly string[]])[]>(`list/${list}-${number + 1}`),
+  if (narrowed || results.querySelector('.pager')) {
+    const kept = keptPlace();
+    const reading = kept ?? placeInView(results, first.page);
+    show(first, reading).then(
+      () => {
+        if (kept?.focus && document.activeElement === document.body) {
+          document.getElementById(kept.focus)?.querySelector<HTMLElement>('a.q')?.focus({ preventScroll: true });
+        }
+      },
+      // What the page came with stays.
+      () => undefined,
     );
-    return (await Promise.all(parts)).flat().map(([row, stories]) => {
-      const listed = listedRow(list, row as never) as Listed<Row>;
-      return stories.length === 0 ? listed : { ...listed, tags: [...listed.tags, ...stories] };
-    });
-  })();
-  all.catch(() => {
-    all = null;
-  });
-  return all;
+  }
+  return { next: async (link, step) => (await lines?.next(link, step)) ?? null };
+}
+
+/** What the page's own address asks for. A file's name says its page; what is asked of it may stand behind it. */
+function ownQuery(list: ListName): ListQuery {
+  const query = parseQuery(list, new URLSearchParams(location.search));
+  const page = numberOfFile();
+  return page === null || location.search !== '' ? query : { ...query, page };
+}
+
+function numberOfFile(): number | null {
+  const number = OFFLINE ? /-(\d+)\.html$/.exec(location.pathname)?.[1] : undefined;
+  return number === undefined ? null : Number(number);
+}
+
+/** A file can only change what stands behind its name. */
+function addressOf(list: ListName, query: ListQuery): string {
+  const parameters = queryParameters(query);
+  if (numberOfFile() !== null && query.page === 1) parameters.set('page', '1');
+  const own = OFFLINE ? location.pathname : linksFrom(PLACE).page(list);
+  return parameters.size === 0 ? own : `${own}?${parameters}`;
+}
+
+/** Where the reader is in the lines that the page came with; a page of its own begins with its first line. */
+function placeInView(results: HTMLElement, page: number): LinePlace | null {
+  const before = (page - 1) * PAGE_LINES;
+  const rows = [...results.querySelectorAll('.l')];
+  const top = 112;
+  const at = scrollY === 0 ? -1 : rows.findIndex((row) => row.getBoundingClientRect().bottom > top);
+  const row = rows[at];
+  if (row && results.getBoundingClientRect().top < top)
+    return { line: before + at, shift: row.getBoundingClientRect().top };
+  return page === 1 ? null : { line: before, shift: top };
 }
 
 function parametersOf(form: HTMLFormElement): URLSearchParams {

@@ -24,6 +24,16 @@ export function loadData<T>(name: string, query = ''): Promise<T> {
   return data as Promise<T>;
 }
 
+/** The data called `name` of pages that are files; nothing of it is kept. */
+export function readData<T>(name: string): Promise<T> {
+  return runScript(name) as Promise<T>;
+}
+
+/** What the server answers now; nothing of it is kept. */
+export function askFor<T>(name: string, query: string): Promise<T> {
+  return fetchJson(name, query) as Promise<T>;
+}
+
 async function fetchJson(name: string, query: string): Promise<unknown> {
   const response = await fetch(`${PLACE.root}data/${name}${query}`, { headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`${response.status}`);

@@ -12,6 +12,6 @@ document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest
 startCopying();
 startArticlePage();
 const reader = startReader();
-startLists();
+const lines = startLists();
 startReview();
-startKeys(reader);
+startKeys(reader, lines);

@@ -78,9 +78,20 @@ function setCurrent(link: HTMLAnchorElement | null): void {
   link?.closest('.p, .l')?.setAttribute('aria-current', 'true');
 }
 
-function show(panel: HTMLElement, article: ArticleView, id: string, href: string): void {
+/** Opens the panel beside the lines, which are narrower then: the current one stays where it is on the screen. */
+function makeRoom(panel: HTMLElement): void {
+  const line = document.querySelector('main [aria-current="true"]');
+  const before = line?.getBoundingClientRect().top ?? 0;
   panel.hidden = false;
   document.documentElement.classList.add('reading');
+  if (!line) return;
+  // A long list keeps its place by itself.
+  if (line.closest('.windowed')) requestAnimationFrame(() => line.scrollIntoView({ block: 'nearest' }));
+  else window.scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
+function show(panel: HTMLElement, article: ArticleView, id: string, href: string): void {
+  if (panel.hidden) makeRoom(panel);
   const same = panel.querySelector<HTMLElement>('[data-article]')?.dataset.article === article.id;
   if (!same) {
     draw(

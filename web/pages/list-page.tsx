@@ -1,7 +1,7 @@
 import { useLinks } from '../links.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { ListResults } from '../parts/list-lines.tsx';
-import { SentenceHits } from '../parts/sentence-hits.tsx';
+import { MOST_SENTENCES, SentenceHits, ToSentences } from '../parts/sentence-hits.tsx';
 import { TimePicture } from '../parts/time-picture.tsx';
 import type { RecordSource } from '../record-source.ts';
 import { facetsOf } from '../rows/facets.ts';
@@ -68,10 +68,17 @@ export function ListPage({ list, record, query }: ListPageProps) {
       </p>
       {picture && <TimePicture picture={picture} query={query} brush />}
       <FilterForm list={list} facets={facetsOf(list, rows, record.index)} query={query} labelOf={labelOf} />
+      {list === 'statements' && <ToSentences shown={query.q !== ''} />}
       <div id="results">
         <ListResults list={list} page={selectRows(rows, query)} query={query} />
       </div>
-      {list === 'statements' && query.q !== '' && <SentenceHits q={query.q} hits={record.search(query.q, 20)} />}
+      {list === 'statements' && query.q !== '' && (
+        <SentenceHits
+          q={query.q}
+          hits={record.search(query.q, MOST_SENTENCES)}
+          articles={record.index.record.articles.length}
+        />
+      )}
     </>
   );
 }

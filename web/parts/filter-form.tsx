@@ -48,10 +48,10 @@ export function FilterForm({ list, facets, query, labelOf }: FilterFormProps) {
           );
         })}
         {DATED.has(list) && (
-          <>
+          <span class="days">
             <DateField name="from" label="From" value={query.from} />
             <DateField name="to" label="To" value={query.to} />
-          </>
+          </span>
         )}
         {list === 'statements' && (
           <label class="sure">

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { yearOf } from '../date-words.ts';
 import { useLinks } from '../links.ts';
 import { groupThousands } from '../record-words.ts';
@@ -21,18 +21,9 @@ export interface ListResultsProps<Name extends ListName = ListName> {
 export function ListResults({ list, page, query }: ListResultsProps) {
   return (
     <>
-      <p class="found" role="status">
-        {narrows(query) ? (
-          <>
-            <b>{groupThousands(page.total)}</b> of {groupThousands(page.all)}
-          </>
-        ) : (
-          <>
-            <b>{groupThousands(page.total)}</b> in all
-          </>
-        )}
+      <Found page={page} query={query}>
         {page.pages > 1 && `, page ${page.page} of ${groupThousands(page.pages)}`}
-      </p>
+      </Found>
       {page.rows.length === 0 ? (
         <p class="none">
           {narrows(query) ? 'Nothing in the record fits. Try fewer words or another choice above.' : 'None found.'}
@@ -45,6 +36,22 @@ export function ListResults({ list, page, query }: ListResultsProps) {
   );
 }
 
+interface FoundProps {
+  readonly page: Pick<ListPage<unknown>, 'total' | 'all'>;
+  readonly query: ListQuery;
+  readonly children?: ComponentChildren;
+}
+
+/** How many lines fit. */
+export function Found({ page: { total, all }, query, children }: FoundProps) {
+  return (
+    <p class="found" role="status">
+      <b>{groupThousands(total)}</b> {narrows(query) ? `of ${groupThousands(all)}` : 'in all'}
+      {children}
+    </p>
+  );
+}
+
 interface LinesProps {
   readonly list: ListName;
   readonly rows: readonly RowOf[ListName][];
@@ -52,43 +59,44 @@ interface LinesProps {
   readonly find: string;
 }
 
+/** Lists whose lines stand under the years they belong to. */
+export const DATED_LISTS: ReadonlySet<ListName> = new Set(['timeline', 'statements', 'articles']);
+
 /** The lines of a list, each kind as it is drawn. */
 export function Lines({ list, rows, find }: LinesProps) {
+  if (DATED_LISTS.has(list)) {
+    return <ByYear rows={rows as readonly DatedRow[]} line={(row) => lineOf(list, row as RowOf[ListName], find)} />;
+  }
+  return <ol class={cardsClass(list)}>{rows.map((row) => lineOf(list, row, find))}</ol>;
+}
+
+/** Of the list element that holds lines without years. */
+export function cardsClass(list: ListName): string {
+  return list === 'people' ? 'cards people' : 'cards';
+}
+
+/** One line of a list, as a list item. */
+export function lineOf(list: ListName, row: RowOf[ListName], find: string): VNode {
   switch (list) {
     case 'timeline':
-      return <ByYear rows={rows as RowOf['timeline'][]} line={(row) => <TimelineLine row={row} find={find} />} />;
+      return <TimelineLine row={row as RowOf['timeline']} find={find} />;
     case 'statements':
-      return <ByYear rows={rows as RowOf['statements'][]} line={(row) => <StatementLine row={row} find={find} />} />;
+      return <StatementLine row={row as RowOf['statements']} find={find} />;
     case 'articles':
-      return <ByYear rows={rows as RowOf['articles'][]} line={(row) => <ArticleLine row={row} />} />;
+      return <ArticleLine row={row as RowOf['articles']} />;
     case 'people':
-      return (
-        <ol class="cards people">
-          {(rows as RowOf['people'][]).map((row) => (
-            <PersonLine row={row} />
-          ))}
-        </ol>
-      );
+      return <PersonLine row={row as RowOf['people']} />;
     case 'threads':
-      return (
-        <ol class="cards">
-          {(rows as RowOf['threads'][]).map((row) => (
-            <ThreadCard row={row} find={find} />
-          ))}
-        </ol>
-      );
+      return <ThreadCard row={row as RowOf['threads']} find={find} />;
     case 'conflicts':
-      return (
-        <ol class="cards">
-          {(rows as RowOf['conflicts'][]).map((row) => (
-            <ConflictCard row={row} />
-          ))}
-        </ol>
-      );
+      return <ConflictCard row={row as RowOf['conflicts']} />;
   }
 }
 
-interface DatedRow {
+/** Over the lines that have no date. */
+export const UNDATED = 'Without a date of their own';
+
+export interface DatedRow {
   readonly id: string;
   readonly when: { readonly date: string | null };
 }
@@ -120,8 +128,8 @@ export function ByYear<Row extends DatedRow>({ rows, line }: ByYearProps<Row>) {
           ),
       )}
       {undated && (
-        <section class="group" aria-label="Without a date of their own">
-          <h2 class="year">Without a date of their own</h2>
+        <section class="group" aria-label={UNDATED}>
+          <h2 class="year">{UNDATED}</h2>
           <ol class="axis">{undated.map(line)}</ol>
         </section>
       )}

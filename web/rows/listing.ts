@@ -42,6 +42,11 @@ export interface ListPage<Row> {
   readonly pages: number;
 }
 
+/** How the lines of a list lie in files of data: how many each file holds that are not lesser, in order. */
+export interface ListFiles {
+  readonly shown: readonly number[];
+}
+
 /** Lines of one page of a list. */
 export const PAGE_LINES = 50;
 

@@ -53,7 +53,8 @@ h1{font:400 clamp(1.9rem,1.4rem + 1.8vw,2.6rem)/1.12 var(--serif);letter-spacing
 .filter{display:flex;flex-wrap:wrap;gap:.75rem 1.1rem;align-items:end;margin:1.5rem 0 .5rem}
 .filter label{display:flex;flex-direction:column;font-size:.8125rem;color:var(--soft);flex:1 1 8.5rem;min-width:0;max-width:14rem}
 .filter .words{flex:2 1 13rem;max-width:none}
-.filter .day{flex:0 1 6.5rem}
+.filter .days{display:flex;gap:1.1rem;flex:0 1 14rem}
+.filter .days .day{flex:1 1 6.5rem}
 .filter .check{flex:none;flex-direction:row;align-items:center;gap:.4rem;height:2.1rem;max-width:none}
 .filter .check input{width:1rem;height:1rem;accent-color:var(--accent)}
 .filter input:not([type=checkbox],[type=range]),.filter select{font:400 .9375rem/1.3 var(--sans);color:var(--ink);background:transparent;border:0;border-bottom:1px solid var(--line);border-radius:0;padding:.35rem 0;width:100%;min-width:0;height:2.1rem}
@@ -106,7 +107,8 @@ main{max-width:64rem}
 .page{padding-top:1.4rem}
 .filter{display:grid;grid-template-columns:1fr 1fr;gap:.75rem 1.25rem}
 .filter label{max-width:none}
-.filter .words{grid-column:1/-1}
+.filter .words,.filter .days{grid-column:1/-1}
+.js .filter:not(.open) .days{display:none}
 .js .filter .more-choices{display:block;justify-self:start;font-size:.875rem}
 .js .filter:not(.open) label:not(.words){display:none}
 }

@@ -2,7 +2,8 @@
 export const LINE_STYLE = `
 .group>h2,.part>h2{font:400 1.5rem/1.2 var(--serif);padding:1.4rem 0 .5rem;font-variant-numeric:lining-nums}
 .part>h2 small{font:400 .875rem var(--sans);margin-left:.35em}
-.js h2.year{position:sticky;top:2.7rem;z-index:2;background:var(--bg)}
+.js h2.year{position:sticky;top:2.7rem;z-index:2;background:var(--bg);box-shadow:0 .35rem .35rem var(--bg)}
+.group .l,.windowed .l{scroll-margin:7rem 0 3rem}
 .js #reader h2{position:static}
 .size2 .q{font-size:1.375rem;line-height:1.36;letter-spacing:-.004em}
 .size3 .q{font-size:1.625rem;line-height:1.3;letter-spacing:-.008em}
@@ -63,4 +64,16 @@ a.st{display:inline-block;min-height:24px;line-height:22px}
 .about h2{font:400 1.375rem/1.3 var(--serif);margin:2.2rem 0 .6rem}
 .none[id]:target,details:target>summary{background:var(--rest)}
 @media(max-width:40rem){.part .axis{--x:5px}.size2 .q,.size3 .q{font-size:1.3125rem}}
+.windowed{overflow-anchor:none;border-bottom:1px solid var(--rule)}
+.windowed .l{content-visibility:visible;contain-intrinsic-size:none}
+.windowed .group{padding-top:0}
+.windowed .year{height:3.7rem;padding:1.5rem 0 0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.windowed .again{margin-bottom:-3.7rem}
+.windowed .cards:first-child>li:first-child{border-top:1px solid var(--rule)}
+.place-bar{position:sticky;bottom:0;z-index:3;background:var(--bg);display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;padding:.35rem 0;font-size:.875rem;color:var(--soft);font-variant-numeric:tabular-nums;border-top:1px solid var(--rule);margin-top:-1px}
+.place-bar p{flex:1 1 auto}
+.place-bar input{font:inherit;color:var(--ink);background:transparent;border:0;border-bottom:1px solid var(--line);border-radius:0;width:3.5rem;height:1.75rem;padding:0}
+.place-bar button{padding:.05em .6em}
+@media(max-width:40rem){.place-bar{gap:.25rem .75rem}.place-bar .of-year{display:none}.place-bar input{width:2.75rem}}
+@media print{.place-bar{display:none}}
 `;

@@ -29,6 +29,7 @@ export function searchSentences(database: Database, words: string, limit: number
 export function ftsQuery(words: string): string {
   return words
     .replaceAll('\u0000', ' ')
+    .replace(/[“”]/g, '"')
     .split('"')
     .flatMap((part, index) => (index % 2 === 1 ? [part] : part.split(/\s+/)))
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase))
