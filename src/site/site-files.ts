@@ -2,6 +2,7 @@ import { intakePages } from '../../web/pages/intake-page.tsx';
 import type { RecordSource } from '../../web/record-source.ts';
 import { LIST_NAMES, renderPage } from '../../web/render-page.tsx';
 import { type ListName, PAGE_LINES } from '../../web/rows/listing.ts';
+import { tagsOfRow } from '../../web/rows/lists.ts';
 import { type Assets, PAGE_POLICY } from './assets.ts';
 
 /** A file of the site: its path in the site's folder, with forward slashes, and its text. */
@@ -59,8 +60,9 @@ function* listData(record: RecordSource, name: ListName): Generator<SiteFile> {
   yield dataFile(`list/${name}`, { files });
   for (let number = 0; number < files; number += 1) {
     const rows = list.slice(number * ROWS_PER_FILE, (number + 1) * ROWS_PER_FILE).map((listed) => {
-      const stories = listed.tags.filter((tag) => tag.startsWith('story:'));
-      return [listed.row(), stories];
+      const row = listed.row();
+      const own = new Set(tagsOfRow(name, row));
+      return [row, listed.tags.filter((tag) => !own.has(tag))];
     });
     yield dataFile(`list/${name}-${number + 1}`, rows);
   }

@@ -109,9 +109,9 @@ function allRows(list: ListName): Promise<readonly Listed<Row>[]> {
     const parts = Array.from({ length: files }, (_, number) =>
       loadData<readonly (readonly [Row, readonly string[]])[]>(`list/${list}-${number + 1}`),
     );
-    return (await Promise.all(parts)).flat().map(([row, stories]) => {
+    return (await Promise.all(parts)).flat().map(([row, more]) => {
       const listed = listedRow(list, row as never) as Listed<Row>;
-      return stories.length === 0 ? listed : { ...listed, tags: [...listed.tags, ...stories] };
+      return more.length === 0 ? listed : { ...listed, tags: [...listed.tags, ...more] };
     });
   })();
   all.catch(() => {
