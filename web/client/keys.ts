@@ -7,6 +7,7 @@ import type { Reader } from './reader.tsx';
 export function startKeys(reader: Reader | null): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
+    if (event.defaultPrevented) return;
     if (event.key === 'Escape' && reader?.isOpen()) {
       event.preventDefault();
       reader.close();
