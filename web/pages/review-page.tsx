@@ -245,7 +245,7 @@ interface TaskProps {
 }
 
 function Task({ item, record: { index, search }, named = false }: TaskProps) {
-  const asked = named ? `${ASKED[item.kind]}; ${count(item.lines, 'line')} of the record at stake` : undefined;
+  const asked = named ? `${ASKED[item.kind]} ${count(item.lines, 'line')} of the record at stake` : undefined;
   switch (item.kind) {
     case 'names':
       return <NamesTask pair={item.what} index={index} asked={asked} />;
