@@ -28,9 +28,9 @@ function writePile(into: string): void {
     const story = at % Math.ceil(size / 40);
     const person = () => `${capital(story * 9 + dice(9))} ${capital(2000 + story * 9 + dice(9))}`;
     const words = () => Array.from({ length: 14 }, () => inventWord(dice(3000))).join(' ');
-    const paragraph = () =>
-      `${person()} denied on Monday that ${person()} had promised the ${words()}. "We met in ${capital(story)} and ` +
-      `agreed on the ${words()}," ${person()} told reporters. The minister said the ${words()} would be paid.`;
+    const paragraph = (_: unknown, number: number) =>
+      `${person()} ${number === 0 ? 'denied' : 'said'} on Monday that ${person()} had promised the ${words()}. "We met ` +
+      `in ${capital(story)} and agreed on the ${words()}," ${person()} told reporters. The ${words()} will be paid.`;
     const text = Array.from({ length: 4 }, paragraph).join('\n\n');
     const day = addDays('2031-01-01', (story * 5 + dice(9)) % 900);
     writeFileSync(join(into, `${at}.txt`), `${capital(story)} and the ${words()}\n${day}\n\n${text}\n`);
