@@ -75,7 +75,8 @@ export interface ArticleView {
 
 /** `null` for an analysis without an article. `footnotes` is asked when somebody wants them: they take their time. */
 export function articleView(
-  analysis: Pick<Analysis, 'article' | 'sentences' | 'times' | 'entities' | 'mentions'>,
+  analysis: Pick<Analysis, 'article' | 'sentences' | 'times' | 'entities' | 'mentions'> &
+    Partial<Pick<Analysis, 'attributions'>>,
   index: SiteIndex,
   revisions: RevisionsView | null = null,
   footnotes: () => readonly Footnote[] = () => [],

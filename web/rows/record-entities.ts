@@ -7,7 +7,7 @@ import type { SiteIndex } from '../site-index.ts';
  * none is known is left out.
  */
 export function recordEntities(
-  { entities, attributions }: Pick<Analysis, 'entities' | 'attributions'>,
+  { entities, attributions = [] }: Pick<Analysis, 'entities'> & Partial<Pick<Analysis, 'attributions'>>,
   index: SiteIndex,
 ): ReadonlyMap<string, string> {
   const speakers = new Map<string, string>();
