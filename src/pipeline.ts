@@ -10,6 +10,7 @@ import { compareText } from './core/date.ts';
 import { type Diagnostic, diagnostic } from './core/diagnostic.ts';
 import type { ArticleFacts } from './core/facts.ts';
 import type { OnrecordRecord } from './core/record.ts';
+import type { LinkReview } from './core/review.ts';
 import { correctFacts } from './corrections/correct-facts.ts';
 import { articleFinder } from './corrections/find-article.ts';
 import { languageAnalyser } from './language/language.ts';
@@ -17,6 +18,7 @@ import { linkConflicts } from './link/conflicts/conflicts.ts';
 import { linkCopies } from './link/copies/copies.ts';
 import { inferDates } from './link/dates/infer-dates.ts';
 import { linkEvents } from './link/events/events.ts';
+import { pairNames } from './link/people/name-pairs.ts';
 import { type LinkedPeople, linkPeople } from './link/people/people.ts';
 import { joinRevisions, linkRevisions } from './link/revisions/revisions.ts';
 import { countReach } from './link/statements/reach.ts';
@@ -41,7 +43,7 @@ export const PIPELINE_VERSION = ANALYSERS.map(({ name, version }) => `${name}@${
 export const READING_VERSION = 3;
 
 /** Changes when the record of the same articles comes out in another way; stored records are linked anew. */
-export const LINK_VERSION = 'link@8';
+export const LINK_VERSION = 'link@9';
 
 /** One document from bytes to analysis: pure, so any number of workers can run it. Never throws for bad input. */
 export function analyseDocument(document: SourceDocument): Analysis {
@@ -74,11 +76,11 @@ export function linkRecord(facts: readonly ArticleFacts[], corrections: readonly
   return linkCorrected(facts, corrections).record;
 }
 
-/** The record of all articles as the user corrected it, and which of `corrections` found what they correct. */
+/** The record of all articles as the user corrected it, and what that leaves for a person to look at. */
 export function linkCorrected(
   facts: readonly ArticleFacts[],
   corrections: readonly Correction[],
-): { readonly record: OnrecordRecord; readonly outcomes: readonly CorrectionOutcome[] } {
+): { readonly record: OnrecordRecord; readonly review: LinkReview } {
   const { articles: corrected, people, outcomes } = linkNames(facts, corrections);
   const revisions = linkRevisions(corrected);
   const copies = joinRevisions(linkCopies(corrected), revisions);
@@ -91,7 +93,7 @@ export function linkCorrected(
   const reach = countReach(articles, copies, statements);
   const linked = { copies, revisions, people, stories, events, statements, reach, threads, conflicts };
   const record = assembleRecord(articles, linked);
-  return { record, outcomes };
+  return { record, review: { names: pairNames(people), outcomes } };
 }
 
 /** The first steps of linking: who is who, and the facts as the user corrected them, in order of article id. */

@@ -682,9 +682,7 @@ export function sampleSource(parts: SampleParts = {}): RecordSource {
     schema: 'onrecord/analysis@1',
     article,
     sentences: sentencesOf(article),
-    times: [],
-    entities: [],
-    mentions: [],
+    ...namesAndTimes(article.text, record),
     attributions: [],
     events: [],
     diagnostics: [],
@@ -721,5 +719,33 @@ export function sampleSource(parts: SampleParts = {}): RecordSource {
         )
         .filter(({ text }) => phrasesOf(words).every((phrase) => fold(text).includes(phrase)))
         .slice(0, limit),
+  };
+}
+
+/** Each name of the record where it stands in `text`, and each weekday as a date. */
+function namesAndTimes(text: string, { entities }: OnrecordRecord): Pick<Analysis, 'times' | 'entities' | 'mentions'> {
+  const ids = new Map(
+    entities.flatMap(({ name, aliases }, number) => [name, ...aliases].map((each) => [each, number])),
+  );
+  const names = [...ids.keys()].sort((a, b) => b.length - a.length);
+  return {
+    times: [...text.matchAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri)day\b/g)].map(({ index, 0: { length } }) => ({
+      ...{ span: [index, index + length], type: 'DATE', value: '2019-05-14', edtf: '2019-05-14', how: 'inferred' },
+      ...{ anchor: 'published', rule: 'weekday-past' },
+    })),
+    entities: entities.map(({ kind, name, aliases, roles }, number) => ({
+      id: `e${number}`,
+      kind,
+      name,
+      aliases,
+      roles,
+    })),
+    mentions: [
+      ...text.matchAll(new RegExp(`\\b(?:${names.map((name) => name.replace(/\W/g, '\\$&')).join('|')})\\b`, 'g')),
+    ].map(({ index, 0: words }) => ({
+      span: [index, index + words.length],
+      entity: `e${ids.get(words)}`,
+      form: /^\p{Lu}/u.test(words) ? 'name' : 'nominal',
+    })),
   };
 }

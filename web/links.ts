@@ -24,6 +24,8 @@ export interface Links {
   article(id: string): string;
   words(source: Pick<Source, 'article' | 'start' | 'end'>): string;
   statement(anchor: Anchor): string;
+  /** What is to be looked at of one kind. */
+  review(kind: string): string;
   /** A page of the inputs, from 1. */
   intake(page: number): string;
   /** Where one line of the record is set right; `null` where the pages are files. */
@@ -52,6 +54,7 @@ export function linksFrom({ root, suffix, oneFile }: Place): Links {
     statement: ({ id, article: holder }) => `${article(holder)}#${id}`,
     intake: (number) =>
       number === 1 ? page('intake') : suffix === '' ? `${page('intake')}?page=${number}` : page(`intake-${number}`),
+    review: (kind) => (suffix === '' ? `${page('review')}?of=${kind}` : `${page('review')}#${kind}`),
     correct: (id) => (suffix === '' ? `${page('review')}?id=${id}` : null),
   };
 }
@@ -65,6 +68,7 @@ const IN_ONE_FILE: Links = {
   article: (id) => `#${id}`,
   words: (source) => `#${source.article}-${passageId(source)}`,
   statement: ({ id }) => `#${id}`,
+  review: () => '#',
   intake: () => '#',
   correct: () => null,
 };

@@ -21,7 +21,7 @@ export interface RecordSource {
   readonly lists: Lists;
   readonly leftOut: readonly LeftOut[];
   readonly intake: IntakeView;
-  /** What a review needs beside the record; `null` where it was not worked out. */
+  /** What a review needs beside the record; `null` where there is no page of it. */
   readonly review: ReviewMatter | null;
   /** Ids of the articles that came in last. */
   readonly latest: readonly string[];

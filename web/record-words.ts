@@ -1,4 +1,4 @@
-import type { EntityKind, EventType, QuotationKind, Realis, Stance } from '../src/core/analysis.ts';
+import type { EntityKind, EventType, QuotationKind, Realis, Stance, TimexType } from '../src/core/analysis.ts';
 import type { How } from '../src/core/date.ts';
 import type { ChangeKind, ConflictKind, ConflictRelation, VariantKind } from '../src/core/record.ts';
 
@@ -140,4 +140,12 @@ export const ENTITY_KIND_WORDS: Readonly<Record<EntityKind, string>> = {
   organization: 'organization',
   place: 'place',
   other: 'name',
+};
+
+/** What a time without a day is. */
+export const NO_DAY_WORDS: Readonly<Record<TimexType, string>> = {
+  DATE: 'no day could be found for it',
+  TIME: 'no day could be found for it',
+  DURATION: 'a length of time',
+  SET: 'a time that comes again',
 };

@@ -53,8 +53,7 @@ export function renderPage(
 
 /** What the page of review shows beside the record, where corrections can be made. */
 export interface ReviewState {
-  /** `null` while it is being worked out. */
-  readonly matter: ReviewMatter | null;
+  readonly matter: ReviewMatter;
   readonly form: ReviewForm;
   readonly notice: ReviewNotice | null;
 }

@@ -32,8 +32,10 @@ export async function linkStore(
     const facts = await readFacts(store, corrections, watcher);
     if (!facts) return { result: 'interrupted', outcomes: [] };
     watcher.onLink(facts.length);
-    const { record, outcomes } = linkCorrected(facts, corrections);
-    if (store.replaceRecord(record, changes, version)) return { result: 'linked', outcomes };
+    const { record, review } = linkCorrected(facts, corrections);
+    if (store.replaceRecord(record, changes, version, review)) {
+      return { result: 'linked', outcomes: review.outcomes };
+    }
   }
   return { result: 'overtaken', outcomes: [] };
 }

@@ -1,3 +1,5 @@
+import type { CorrectionOutcome } from './correction.ts';
+
 // What a person who looks the record over needs beside it.
 
 /** Two names of the record that may be one, with what says so and what says not. */
@@ -20,7 +22,15 @@ export interface MadeCorrection {
   readonly problem: string | null;
 }
 
-/** What a review needs beside the record: it takes all articles to know. */
+/** What linking leaves for a person to look at; kept with the record, since it takes all articles to know. */
+export interface LinkReview {
+  /** The likeliest first. */
+  readonly names: readonly NamePair[];
+  /** Of each correction that counted, in order. */
+  readonly outcomes: readonly CorrectionOutcome[];
+}
+
+/** What a review needs beside the record. */
 export interface ReviewMatter {
   /** The likeliest first. */
   readonly names: readonly NamePair[];

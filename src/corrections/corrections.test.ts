@@ -54,7 +54,7 @@ describe('corrections', () => {
   it('merge, rename and split names', () => {
     const merge: Correction = { do: 'merge', names: [person('Elise Varn'), person('Elisa Vaarn')] };
     const merged = link([merge, { do: 'rename', name: person('Elise Varn'), to: 'E. Varn' }]);
-    expect(merged.outcomes.map(({ problem }) => problem)).toEqual([null, null]);
+    expect(merged.review.outcomes.map(({ problem }) => problem)).toEqual([null, null]);
     expect(merged.record.entities.find(({ name }) => name === 'E. Varn')).toMatchObject({ articles: 3 });
     const split = link([{ do: 'split', name: person('Elise Varn'), articles: [{ id: 'a2', uri: 'a2.txt' }] }]);
     expect(split.record.entities.filter(({ name }) => name === 'Elise Varn').map(({ articles }) => articles)).toEqual([
@@ -113,8 +113,8 @@ describe('corrections', () => {
         exact: statement.exact.slice(0, -4).trim(),
       })),
     }));
-    const { record, outcomes } = link([{ do: 'reject', target: statementOf(LAKE) }], facts);
-    expect(outcomes[0]?.problem).toBeNull();
+    const { record, review } = link([{ do: 'reject', target: statementOf(LAKE) }], facts);
+    expect(review.outcomes[0]?.problem).toBeNull();
     expect(record.statements.map(({ exact }) => exact.slice(0, 8))).toEqual(['the crew', 'the crew']);
   });
 
@@ -122,24 +122,24 @@ describe('corrections', () => {
     const [first, ...rest] = pile();
     if (!first) throw new Error('no article');
     const moved = inventFacts({ id: 'a9', text: `Corrected on Monday.\n${SHIP}`, statements: [{ exact: SHIP }] });
-    const { record, outcomes } = link(
+    const { record, review } = link(
       [{ do: 'reject', target: statementOf(SHIP) }],
       [...rest, { ...moved, uri: 'a1.txt' }],
     );
-    expect(outcomes[0]?.problem).toBeNull();
+    expect(review.outcomes[0]?.problem).toBeNull();
     expect(record.statements.map(({ evidence }) => evidence[0]?.article)).toEqual(['a2']);
   });
 
   it('say what they do not find, and change nothing then', () => {
     const gone = { ...statementOf(SHIP), article: { id: 'a7', uri: 'a7.txt' } };
-    const { record, outcomes } = link([
+    const { record, review } = link([
       { do: 'reject', target: gone },
       { do: 'reject', target: { ...statementOf(SHIP), content: 'nothing of the kind', cue: 'sang' } },
       { do: 'rename', name: person('Piet Holm'), to: 'P. Holm' },
       { do: 'reattribute', target: statementOf(SHIP), to: person('Piet Holm') },
       { do: 'split', name: person('Elise Varn'), articles: [{ id: 'a3', uri: 'a3.txt' }] },
     ]);
-    expect(outcomes.map(({ problem }) => problem !== null)).toEqual([true, true, true, true, true]);
+    expect(review.outcomes.map(({ problem }) => problem !== null)).toEqual([true, true, true, true, true]);
     expect(JSON.stringify(record)).toBe(JSON.stringify(link([]).record));
   });
 

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder, onrecord, writeFiles } from '../../test/program.ts';
 import { REVIEWED_FERRY } from '../../test/reviewed-ferry.ts';
+import { readReviewMatter } from '../build/corrections/review-matter.ts';
 import { workHere } from '../build/corrections/review-work.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { createApp } from './app.ts';
-import { currentRecord, recordStamp } from './current-record.ts';
+import { currentRecord } from './current-record.ts';
 
 const HOME = 'http://localhost:7070';
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
@@ -26,7 +27,7 @@ beforeAll(() => {
     record: currentRecord(store, '0'),
     assets: { script: '', style: '', stamp: '' },
     door: { token: null },
-    review: { work: workHere(join(folder, 'record.db')), stamp: () => recordStamp(store) },
+    review: { work: workHere(join(folder, 'record.db')), matter: () => readReviewMatter(store) },
   });
   ask = async (path, init = {}) =>
     app.request(`${HOME}${path}`, { ...init, headers: { host: 'localhost:7070', ...init.headers } });
@@ -137,7 +138,7 @@ describe('the page of review', () => {
       record: currentRecord(store, '0'),
       assets: { script: '', style: '', stamp: '' },
       door: { token: 'a-long-enough-token' },
-      review: { work: workHere(join(folder, 'record.db')), stamp: () => recordStamp(store) },
+      review: { work: workHere(join(folder, 'record.db')), matter: () => readReviewMatter(store) },
     });
     const body = JSON.stringify({ do: 'undo', target: '99' });
     const send = (headers: Record<string, string>, query = '') =>

@@ -16,13 +16,12 @@ import { isSameSite } from './same-site.ts';
 /** What the page of review rests on where corrections can be made. */
 export interface Review {
   readonly work: ReviewWork;
-  /** Changes with the record and with the file of corrections. */
-  readonly stamp: () => string;
+  /** What there is to look at, and the corrections as the file has them now. */
+  readonly matter: () => ReviewMatter;
 }
 
-/** How long an answer waits for the record to be linked again, and a page for what it takes all articles to know. */
+/** How long an answer waits for the record to be linked again. */
 const LINKING = 8000;
-const WORKING_OUT = 2500;
 /** After so many seconds a page that waits loads itself again. */
 const AGAIN = '2';
 /** What a program sends instead of the field of a form; no page of another site can send it unasked. */
@@ -32,27 +31,24 @@ const HEADER = 'x-onrecord-review';
  * `GET /review`, the page; `POST /review`, one correction or undo, from a form or as JSON; `GET /review/jobs/N`, what
  * became of one that took long. A request that writes must come from this server's own pages or from no page.
  */
-export function createReview({ work, stamp }: Review, record: () => RecordSource, delivery: Delivery): Hono {
+export function createReview({ work, matter }: Review, record: () => RecordSource, delivery: Delivery): Hono {
   const app = new Hono();
   const jobs = reviewJobs(work);
   const csrf = randomBytes(16).toString('hex');
-  const matterNow = readMatter(work, stamp);
 
-  const page = async (
-    context: Context,
-    parameters: URLSearchParams,
-    notice: ReviewNotice | null,
-    status: 200 | 422,
-  ) => {
-    const matter = notice?.kind === 'working' ? null : await matterNow();
+  const page = (context: Context, parameters: URLSearchParams, notice: ReviewNotice | null, status: 200 | 422) => {
     if (notice?.kind === 'working') context.header('refresh', AGAIN);
     const back = new URLSearchParams(parameters);
     back.delete('job');
     const form = { csrf, back: back.toString() };
-    return context.html(renderReview(record(), parameters, { matter, form, notice }, delivery), status);
+    return context.html(renderReview(record(), parameters, { matter: matter(), form, notice }, delivery), status);
   };
 
+  let isPrepared = false;
   app.get('/', (context) => {
+    // Whoever looks at this page is about to correct something.
+    if (!isPrepared) void work.do({ kind: 'prepare' });
+    isPrepared = true;
     const { searchParams } = new URL(context.req.url);
     const job = jobs.find(Number(searchParams.get('job') ?? 0));
     return page(context, searchParams, job && noticeOf(job.answer), 200);
@@ -122,19 +118,7 @@ function noticeOf(answer: ReviewAnswer | null): ReviewNotice {
   if (answer.kind === 'changed') {
     return { kind: 'done', text: `${answer.result.said} ${describeChanges(answer.result.changes)}` };
   }
-  return { kind: 'wrong', text: answer.kind === 'matter' ? '' : answer.message };
-}
-
-/** The names in doubt and the corrections, worked out anew when the record changes; `null` while that takes long. */
-function readMatter(work: ReviewWork, stamp: () => string): () => Promise<ReviewMatter | null> {
-  let asked: { readonly stamp: string; readonly answer: Promise<ReviewAnswer> } | null = null;
-  return async () => {
-    const now = stamp();
-    if (asked?.stamp !== now) asked = { stamp: now, answer: work.do({ kind: 'matter' }) };
-    const answer = await within(asked.answer, WORKING_OUT);
-    if (answer !== null && answer.kind !== 'matter') asked = null;
-    return answer?.kind === 'matter' ? answer.matter : null;
-  };
+  return { kind: 'wrong', text: answer.kind === 'prepared' ? '' : answer.message };
 }
 
 function isSame(given: string, wanted: string): boolean {

@@ -2,6 +2,7 @@ import { intakePages } from '../../web/pages/intake-page.tsx';
 import type { RecordSource } from '../../web/record-source.ts';
 import { LIST_NAMES, renderPage } from '../../web/render-page.tsx';
 import { type ListFiles, type ListName, PAGE_LINES } from '../../web/rows/listing.ts';
+import { tagsOfRow } from '../../web/rows/lists.ts';
 import { compareText } from '../core/date.ts';
 import { type Assets, PAGE_POLICY } from './assets.ts';
 import { dataFile, type SiteFile } from './data-file.ts';
@@ -63,8 +64,9 @@ function* listData(record: RecordSource, name: ListName): Generator<SiteFile> {
   yield dataFile(`list/${name}`, files);
   for (const [number, part] of parts.entries()) {
     const rows = part.map((listed) => {
-      const stories = listed.tags.filter((tag) => tag.startsWith('story:'));
-      return [listed.row(), stories];
+      const row = listed.row();
+      const own = new Set(tagsOfRow(name, row));
+      return [row, listed.tags.filter((tag) => !own.has(tag))];
     });
     yield dataFile(`list/${name}-${number + 1}`, rows);
   }

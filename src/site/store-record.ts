@@ -2,8 +2,8 @@ import type { RecordSource } from '../../web/record-source.ts';
 import { articleView } from '../../web/rows/article-view.ts';
 import { makeLists } from '../../web/rows/lists.ts';
 import { indexRecord, type SiteIndex } from '../../web/site-index.ts';
+import { readReviewMatter } from '../build/corrections/review-matter.ts';
 import { chainRevisions, readRevisions } from '../build/revision-views.ts';
-import type { ReviewMatter } from '../core/review.ts';
 import { makeFootnotes } from '../record/citing/make-footnotes.ts';
 import { readIntakeReport } from '../record/intake-report.ts';
 import type { Store } from '../store/store.ts';
@@ -13,14 +13,9 @@ const LATEST = 20;
 
 /**
  * The record in `store` as the pages ask for it. The record itself is read now and kept; the texts of the articles are
- * read one by one when they are asked for. `review` is what a review needs beside it, where that was worked out.
+ * read one by one when they are asked for.
  */
-export function readStoreRecord(
-  store: Store,
-  version: string,
-  title?: string,
-  review: ReviewMatter | null = null,
-): RecordSource {
+export function readStoreRecord(store: Store, version: string, title?: string): RecordSource {
   const index = indexRecord(store.readRecord());
   const chains = chainRevisions(index.record.articles);
   const leftOut = store
@@ -33,7 +28,7 @@ export function readStoreRecord(
     lists: makeLists(index),
     leftOut,
     intake: readIntakeReport(store),
-    review,
+    review: readReviewMatter(store),
     latest: latestArticles(store, index),
     article(id) {
       const analysis = store.readAnalysis(id);

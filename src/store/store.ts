@@ -16,6 +16,7 @@ import type {
   RecordThread,
   TimelineEntry,
 } from '../core/record.ts';
+import type { LinkReview } from '../core/review.ts';
 import type { Span } from '../core/span.ts';
 
 /** Where an input came from. */
@@ -276,9 +277,11 @@ export interface Store {
   readState(): RecordState;
   /**
    * Puts `record` in place of the one before, and says that it was made of the articles as they were at `changes`.
-   * Returns `false`, and writes nothing, when they have changed since.
+   * Returns `false`, and writes nothing, when they have changed since. `review` is what its linking left to look at.
    */
-  replaceRecord(record: OnrecordRecord, changes: number, linkedWith: string): boolean;
+  replaceRecord(record: OnrecordRecord, changes: number, linkedWith: string, review?: LinkReview): boolean;
+  /** `null` where nothing was kept with the record. */
+  readReview(): LinkReview | null;
   /** The record, in the order it was given in. */
   readRecord(): OnrecordRecord;
   /** The items of one list of it, in order; of a long list only some are in memory at a time. */

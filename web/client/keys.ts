@@ -9,6 +9,7 @@ export function startKeys(reader: Reader | null, lines: Lines | null): void {
   let going = false;
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
+    if (event.defaultPrevented) return;
     if (event.key === 'Escape' && reader?.isOpen()) {
       event.preventDefault();
       reader.close();

@@ -56,9 +56,9 @@ function rowsOf(list: ListName, file: number): Promise<readonly Listed<Row>[]> {
   let rows = known.get(file);
   if (!rows) {
     rows = loadData<readonly (readonly [Row, readonly string[]])[]>(`list/${list}-${file + 1}`).then((lines) =>
-      lines.map(([row, stories]) => {
+      lines.map(([row, more]) => {
         const listed = listedRow(list, row as never) as Listed<Row>;
-        return stories.length === 0 ? listed : { ...listed, tags: [...listed.tags, ...stories] };
+        return more.length === 0 ? listed : { ...listed, tags: [...listed.tags, ...more] };
       }),
     );
     rows.catch(() => known.delete(file));

@@ -2,6 +2,7 @@ import { startArticlePage } from './article-page.ts';
 import { startCopying } from './copying.ts';
 import { startKeys } from './keys.ts';
 import { startLists } from './lists.tsx';
+import { startMarkCards } from './mark-cards.tsx';
 import { startReader } from './reader.tsx';
 import { startReview } from './review.ts';
 
@@ -11,6 +12,7 @@ document.documentElement.classList.add('js');
 document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 startCopying();
 startArticlePage();
+startMarkCards();
 const reader = startReader();
 const lines = startLists();
 startReview();

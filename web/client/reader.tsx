@@ -5,6 +5,7 @@ import { followMarks } from './article-page.ts';
 import { draw } from './draw.tsx';
 import { showFootnoteStyle } from './footnote-style.ts';
 import { loadData } from './load-data.ts';
+import { readyMarks } from './mark-keys.ts';
 import { markRange, openNote, rangeOf } from './mark-range.ts';
 
 /** The article that opens beside a line. */
@@ -112,6 +113,8 @@ function show(panel: HTMLElement, article: ArticleView, id: string, href: string
       panel,
     );
     showFootnoteStyle(panel);
+    const text = panel.querySelector('[data-article]');
+    if (text) readyMarks(text);
   }
   panel.querySelector('.reader-bar a')?.setAttribute('href', href);
   mark(panel, id, same);

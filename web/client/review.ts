@@ -1,8 +1,8 @@
 /** Id of the item to go on with after a correction, kept while the page is loaded again. */
 const NEXT = 'onrecord-next';
 
-/** Before a page that waits for something is loaded again, in milliseconds. */
-const PAUSE = 2000;
+/** Before a message is put where a screen reader waits for one, in milliseconds. */
+const BEFORE_SAYING = 150;
 
 /**
  * Keys of the page of review: a letter presses the button that shows it, or leads to its field, in the item that has
@@ -13,7 +13,7 @@ export function startReview(): void {
   const forms = document.querySelectorAll<HTMLFormElement>('form.act');
   if (tasks.length === 0 && forms.length === 0) return;
   goOn();
-  if (document.querySelector('[data-pending]')) setTimeout(loadAgain, PAUSE);
+  announce();
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
     if (event.target.closest('input:not([type=checkbox]), select, textarea')) return;
@@ -24,10 +24,13 @@ export function startReview(): void {
     const button = around?.querySelector<HTMLButtonElement>(`button[data-key="${event.key}"]`);
     if (!field && !button) return;
     event.preventDefault();
-    if (field) {
+    if (field && !field.closest('fieldset')?.contains(event.target)) {
       field.focus();
       field.select();
     } else button?.click();
+  });
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.matches('[data-narrow]')) narrow(target);
   });
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -47,11 +50,26 @@ export function startReview(): void {
   addEventListener('pageshow', () => document.body.classList.remove('working'));
 }
 
-/** Once more, unless something is being written. */
-function loadAgain(): void {
-  const written = document.activeElement?.matches('input') || document.body.classList.contains('working');
-  if (written) setTimeout(loadAgain, PAUSE);
-  else location.reload();
+/** Says aloud what a page that was loaded anew already shows: a screen reader hears only what changes. */
+function announce(): void {
+  const text = document.querySelector('main > .told')?.textContent ?? '';
+  if (text === '') return;
+  const told = document.createElement('p');
+  told.className = 'away';
+  told.setAttribute('role', 'status');
+  document.querySelector('main')?.append(told);
+  setTimeout(() => {
+    told.textContent = text;
+  }, BEFORE_SAYING);
+}
+
+/** Leaves in a list of articles those that have all words. */
+function narrow(input: HTMLInputElement): void {
+  const words = input.value.toLowerCase().split(/\s+/);
+  for (const choice of input.closest('fieldset')?.querySelectorAll<HTMLElement>('.check') ?? []) {
+    const text = choice.textContent?.toLowerCase() ?? '';
+    choice.hidden = !choice.querySelector(':checked') && !words.every((word) => text.includes(word));
+  }
 }
 
 function goOn(): void {

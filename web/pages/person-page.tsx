@@ -99,7 +99,13 @@ export function PersonPage({ entity, record }: PersonPageProps) {
         </Part>
       )}
       {encounters.length > 0 && (
-        <Part id="met" title="Meetings, calls and agreements" number={encounters.length}>
+        <Part
+          id="met"
+          title="Meetings, calls and agreements"
+          number={encounters.length}
+          more={links.list('timeline', { tags: { who: id }, all: true })}
+          shown={SHOWN}
+        >
           <Met events={encounters} person={id} record={record} />
           <Events events={encounters} record={record} />
         </Part>

@@ -6,10 +6,9 @@ import { MadeList } from '../parts/made-list.tsx';
 import { ArticleTask, EventTask, JoinedTask, NamesTask, PersonTask, StatementTask } from '../parts/review-tasks.tsx';
 import type { RecordSource } from '../record-source.ts';
 import { count, groupThousands } from '../record-words.ts';
-import { makeQueue, type QueueName, type ReviewQueue } from '../rows/review-queue.ts';
+import { makeQueue, mostAtRisk, type QueueName, type ReviewItem, type ReviewQueue } from '../rows/review-queue.ts';
 
-/** Items of each kind on the first page of the queue, in a file that has no other, and on a page of one kind. */
-const FIRST = 5;
+/** Items of each kind in a file, and on a page. */
 const IN_FILE = 50;
 const TOGETHER = 20;
 /** The last corrections that stand beside the queue. */
@@ -25,7 +24,6 @@ export interface ReviewNotice {
 
 interface ReviewPageProps {
   readonly record: RecordSource;
-  /** `null` while it is being worked out. */
   readonly matter: ReviewMatter | null;
   /** `of`: one kind, or `corrections`; `page` of it; `id`: one item alone. */
   readonly parameters: URLSearchParams;
@@ -34,7 +32,13 @@ interface ReviewPageProps {
   readonly notice?: ReviewNotice | null;
 }
 
-const KINDS: readonly { readonly name: QueueName; readonly title: string; readonly note: string }[] = [
+interface Kind {
+  readonly name: QueueName;
+  readonly title: string;
+  readonly note: string;
+}
+
+const KINDS: readonly Kind[] = [
   { name: 'names', title: 'Names that may be one', note: 'What one of them said is not counted with the other.' },
   {
     name: 'articles',
@@ -46,7 +50,16 @@ const KINDS: readonly { readonly name: QueueName; readonly title: string; readon
     title: 'Statements without a named speaker',
     note: 'Those first that other lines of the record rest on.',
   },
-  { name: 'unsure', title: 'Statements read with little confidence', note: 'The least sure first.' },
+  {
+    name: 'unsure',
+    title: 'Statements read with little confidence',
+    note: 'The least sure first, and those that other lines rest on.',
+  },
+  {
+    name: 'undated',
+    title: 'Statements without a date',
+    note: 'Those first that other lines of the record rest on. They stand at the end of the timeline.',
+  },
   { name: 'joined', title: 'People with several full names', note: 'A rule took the names for those of one person.' },
   { name: 'events', title: 'Events without a date', note: 'Those that most articles report first.' },
 ];
@@ -55,7 +68,7 @@ const KINDS: readonly { readonly name: QueueName; readonly title: string; readon
 export function ReviewPage({ record, matter, parameters, form, notice = null }: ReviewPageProps) {
   const links = useLinks();
   const isFile = useContext(PlaceContext).suffix !== '';
-  const queue = makeQueue(record.index, matter?.names ?? null);
+  const queue = makeQueue(record.index, matter?.names ?? []);
   const id = parameters.get('id');
   const of = parameters.get('of');
   const kind = KINDS.find(({ name }) => name === of);
@@ -76,10 +89,19 @@ export function ReviewPage({ record, matter, parameters, form, notice = null }: 
       )}
       {id === null && (
         <ul class="counted kinds">
-          {KINDS.filter(({ name }) => queue[name] === null || queue[name].length > 0).map(({ name, title }) => (
+          {!isFile && (
             <li>
-              <a href={isFile ? `#${name}` : `${links.page('review')}?of=${name}`}>{title}</a>{' '}
-              <small>{queue[name] === null ? '…' : groupThousands(queue[name].length)}</small>
+              <a href={links.page('review')} aria-current={of === null ? 'page' : undefined}>
+                All by risk
+              </a>
+            </li>
+          )}
+          {KINDS.filter(({ name }) => queue[name].length > 0).map(({ name, title }) => (
+            <li>
+              <a href={links.review(name)} aria-current={of === name ? 'page' : undefined}>
+                {title}
+              </a>{' '}
+              <small>{groupThousands(queue[name].length)}</small>
             </li>
           ))}
         </ul>
@@ -87,11 +109,11 @@ export function ReviewPage({ record, matter, parameters, form, notice = null }: 
       {id !== null ? (
         <Single id={id} record={record} />
       ) : of === 'corrections' ? null : kind ? (
-        <Part record={record} queue={queue} kind={kind} page={pageOf(parameters)} first={0} />
+        <Part record={record} items={queue[kind.name]} kind={kind} page={pageOf(parameters)} />
+      ) : isFile ? (
+        KINDS.map((each) => <Part record={record} items={queue[each.name]} kind={each} page={null} />)
       ) : (
-        KINDS.map((each) => (
-          <Part record={record} queue={queue} kind={each} page={null} first={isFile ? IN_FILE : FIRST} />
-        ))
+        <ByRisk record={record} queue={queue} page={pageOf(parameters)} />
       )}
       <Made made={made} all={of === 'corrections'} />
       {form && (
@@ -126,114 +148,132 @@ function Notice({ notice }: { readonly notice: ReviewNotice | null }) {
   );
 }
 
-interface PartProps {
+interface ByRiskProps {
   readonly record: RecordSource;
   readonly queue: ReviewQueue;
-  readonly kind: (typeof KINDS)[number];
-  /** `null`: the first few, with the way to all. */
-  readonly page: number | null;
-  /** How many these are. */
-  readonly first: number;
+  readonly page: number;
 }
 
-function Part({ record, queue, kind: { name, title, note }, page, first }: PartProps) {
+/** All kinds in one queue: how many lines can move, and how far each thing is in doubt. */
+function ByRisk({ record, queue, page }: ByRiskProps) {
   const links = useLinks();
-  const isFile = useContext(PlaceContext).suffix !== '';
-  const all = queue[name];
-  const number = all?.length ?? 0;
-  if (number === 0 && page === null && all !== null) return null;
-  const pages = Math.max(1, Math.ceil(number / TOGETHER));
-  const at = Math.min(page ?? 1, pages);
-  const [from, to] = page === null ? [0, first] : [(at - 1) * TOGETHER, at * TOGETHER];
-  const here = `${links.page('review')}?of=${name}`;
+  const total = mostAtRisk(queue, 0, 0).total;
+  const pages = Math.max(1, Math.ceil(total / TOGETHER));
+  const at = Math.min(page, pages);
+  const { items } = mostAtRisk(queue, (at - 1) * TOGETHER, at * TOGETHER);
   return (
-    <section class="part tasks" aria-label={title} id={name}>
+    <section class="part tasks" aria-label="All by risk" id="risk">
       <h2>
-        {title} <small>{all === null ? '' : groupThousands(number)}</small>
+        All by risk <small>{groupThousands(total)}</small>
       </h2>
-      <p class="note">{note}</p>
-      {all === null ? (
-        <p class="none" data-pending>
-          Being worked out from all articles; load the page again in a while.
-        </p>
-      ) : number === 0 ? (
+      <p class="note">First what most lines of the record rest on and the program is least sure of.</p>
+      {items.length === 0 ? (
         <p class="none">Nothing to look at.</p>
       ) : (
         <ol class="cards">
-          <Tasks queue={queue} name={name} from={from} to={to} record={record} />
+          {items.map((item) => (
+            <Task item={item} record={record} named />
+          ))}
         </ol>
       )}
-      {page === null && number > first && (
-        <p class="more">{isFile ? `${count(number - first, 'more')}.` : <a href={here}>All {number}</a>}</p>
-      )}
-      {page !== null && pages > 1 && (
-        <nav class="pager" aria-label={`Pages of ${title}`}>
-          {at > 1 && <a href={`${here}&page=${at - 1}`}>Former</a>}
-          <b aria-current="page">
-            {at} of {pages}
-          </b>
-          {at < pages && <a href={`${here}&page=${at + 1}`}>Next</a>}
-        </nav>
-      )}
+      <Pager at={at} pages={pages} here={`${links.page('review')}?`} of="the queue" />
     </section>
   );
 }
 
-interface TasksProps {
-  readonly queue: ReviewQueue;
-  readonly name: QueueName;
-  readonly from: number;
-  readonly to: number;
+interface PartProps {
   readonly record: RecordSource;
+  readonly items: readonly ReviewItem[];
+  readonly kind: Kind;
+  /** `null`: the first, in a file that has no other page. */
+  readonly page: number | null;
 }
 
-function Tasks({ queue, name, from, to, record: { index, search } }: TasksProps) {
-  switch (name) {
+function Part({ record, items, kind: { name, title, note }, page }: PartProps) {
+  const links = useLinks();
+  if (items.length === 0 && page === null) return null;
+  const pages = Math.max(1, Math.ceil(items.length / TOGETHER));
+  const at = Math.min(page ?? 1, pages);
+  const [from, to] = page === null ? [0, IN_FILE] : [(at - 1) * TOGETHER, at * TOGETHER];
+  return (
+    <section class="part tasks" aria-label={title} id={name}>
+      <h2>
+        {title} <small>{groupThousands(items.length)}</small>
+      </h2>
+      <p class="note">{note}</p>
+      {items.length === 0 ? (
+        <p class="none">Nothing to look at.</p>
+      ) : (
+        <ol class="cards">
+          {items.slice(from, to).map((item) => (
+            <Task item={item} record={record} />
+          ))}
+        </ol>
+      )}
+      {page === null && items.length > to && <p class="more">{count(items.length - to, 'more')}.</p>}
+      {page !== null && <Pager at={at} pages={pages} here={`${links.page('review')}?of=${name}&`} of={title} />}
+    </section>
+  );
+}
+
+interface PagerProps {
+  readonly at: number;
+  readonly pages: number;
+  /** The address up to the number of the page. */
+  readonly here: string;
+  readonly of: string;
+}
+
+function Pager({ at, pages, here, of }: PagerProps) {
+  if (pages < 2) return null;
+  return (
+    <nav class="pager" aria-label={`Pages of ${of}`}>
+      {at > 1 && <a href={`${here}page=${at - 1}`}>Former</a>}
+      <b aria-current="page">
+        {at} of {groupThousands(pages)}
+      </b>
+      {at < pages && <a href={`${here}page=${at + 1}`}>Next</a>}
+    </nav>
+  );
+}
+
+interface TaskProps {
+  readonly item: ReviewItem;
+  readonly record: RecordSource;
+  /** Among other kinds: with what it is asked for. */
+  readonly named?: boolean;
+}
+
+function Task({ item, record: { index, search }, named = false }: TaskProps) {
+  const asked = named ? `${ASKED[item.kind]} ${count(item.lines, 'line')} of the record at stake` : undefined;
+  switch (item.kind) {
     case 'names':
-      return (
-        <>
-          {queue.names?.slice(from, to).map((pair) => (
-            <NamesTask pair={pair} index={index} />
-          ))}
-        </>
-      );
+      return <NamesTask pair={item.what} index={index} asked={asked} />;
     case 'joined':
-      return (
-        <>
-          {queue.joined.slice(from, to).map((entity) => (
-            <JoinedTask entity={entity} search={search} />
-          ))}
-        </>
-      );
+      return <JoinedTask entity={item.what} search={search} asked={asked} />;
     case 'articles':
-      return (
-        <>
-          {queue.articles.slice(from, to).map((article) => (
-            <ArticleTask article={article} index={index} />
-          ))}
-        </>
-      );
+      return <ArticleTask article={item.what} index={index} asked={asked} />;
     case 'speakers':
     case 'unsure':
-      return (
-        <>
-          {queue[name].slice(from, to).map((each) => (
-            <StatementTask statement={each} index={index} />
-          ))}
-        </>
-      );
+    case 'undated':
+      return <StatementTask statement={item.what} index={index} dated={item.kind === 'undated'} asked={asked} />;
     case 'events':
-      return (
-        <>
-          {queue.events.slice(from, to).map((event) => (
-            <EventTask event={event} index={index} />
-          ))}
-        </>
-      );
+      return <EventTask event={item.what} index={index} asked={asked} />;
     default:
-      return name satisfies never;
+      return item satisfies never;
   }
 }
+
+/** What each kind is asked for, in the words of one item. */
+const ASKED: Readonly<Record<QueueName, string>> = {
+  names: 'Are they one?',
+  joined: 'Is it one person?',
+  articles: 'When was it published?',
+  speakers: 'Who says so?',
+  unsure: 'Is it read rightly?',
+  undated: 'When was it said?',
+  events: 'When was it?',
+};
 
 /** One statement, event, article or name, wherever it stands in the record. */
 function Single({ id, record: { index, search } }: { readonly id: string; readonly record: RecordSource }) {

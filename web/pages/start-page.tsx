@@ -158,22 +158,22 @@ function NeedsALook({ record: { index, intake, review } }: { readonly record: Re
     {
       number: review?.names.length ?? 0,
       words: (n: number) => `${count(n, 'pair')} of names that may be one`,
-      href: `${links.page('review')}#names`,
+      href: links.review('names'),
     },
     {
       number: record.articles.filter(({ published }) => published === null).length,
       words: (n: number) => `${count(n, 'article')} without a date`,
-      href: `${about}#undated-articles`,
+      href: links.review('articles'),
     },
     {
       number: record.statements.filter(({ speaker }) => speaker === null).length,
       words: (n: number) => `${count(n, 'statement')} whose speaker has no name`,
-      href: links.list('statements', { tags: { speaker: '-' } }),
+      href: links.review('speakers'),
     },
     {
       number: record.statements.filter(({ date }) => date === null).length,
       words: (n: number) => `${count(n, 'statement')} without a date`,
-      href: `${about}#undated`,
+      href: links.review('undated'),
     },
     {
       number: record.articles.filter(({ copyOf }) => copyOf !== null).length,

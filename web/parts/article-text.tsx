@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Block, DocumentPage } from '../../src/core/article.ts';
+import { LEFT_OUT_WORDS } from '../block-words.ts';
 import { howWords } from '../date-label.tsx';
 import { dateWords } from '../date-words.ts';
 import { PlaceContext, useLinks } from '../links.ts';
 import { count, FORM_WORDS } from '../record-words.ts';
-import type { ArticleView, Note } from '../rows/article-view.ts';
+import { articleRuns, type MarkedBlock } from '../rows/article-runs.ts';
+import type { ArticleView, NamedEntry, Note } from '../rows/article-view.ts';
 import type { PageStart } from '../rows/footnote.ts';
-import type { Passage, PassageUse } from '../rows/passage.ts';
-import { passageId } from '../site-index.ts';
 import { webLink } from '../web-link.ts';
 import { ArticleNote } from './article-note.tsx';
 import { ArticleRevisions } from './article-revisions.tsx';
@@ -18,7 +18,6 @@ import { MarkedText } from './marked-text.tsx';
 /** The whole text of an article, word for word, with what the record made of it marked and told below each block. */
 export function ArticleText({ article, level }: { readonly article: ArticleView; readonly level: 1 | 2 }) {
   const { oneFile = false } = useContext(PlaceContext);
-  const passages = passagesOf(article, oneFile ? `${article.id}-` : '');
   return (
     <article
       class="text"
@@ -33,31 +32,28 @@ export function ArticleText({ article, level }: { readonly article: ArticleView;
       data-pages={article.pages.length === 0 ? undefined : JSON.stringify(article.pages.map(pageStart))}
     >
       <ArticleHead article={article} level={level} />
-      {runsOfBlocks(article.blocks).map((blocks, number, runs) => {
+      {articleRuns(article, oneFile ? `${article.id}-` : '').map(({ blocks, kept, from, to, notes }) => {
+        const places = <Places article={article} from={from} to={to} />;
         const [first] = blocks;
-        if (!first) return null;
-        const wordsOf = ({ span: [start, end] }: Block) => (
-          <MarkedText text={article.text} start={start} end={end} passages={overlapping(passages, start, end)} />
-        );
-        const places = <Places article={article} from={number === 0 ? 0 : first.span[0]} to={endOf(runs, number)} />;
-        if (!first.kept) {
+        if (!kept || !first) {
           return (
             <>
               {places}
-              <CutBlocks blocks={blocks} wordsOf={wordsOf} />
+              <CutBlocks blocks={blocks} text={article.text} />
             </>
           );
         }
-        const [start, end] = first.span;
-        const notes = article.notes.filter((note) => start <= note.start && note.start < end);
         return (
           <div class="block">
             {places}
-            <BlockWords kind={first.kind}>{wordsOf(first)}</BlockWords>
+            <BlockWords kind={first.block.kind}>
+              <Words text={article.text} block={first} />
+            </BlockWords>
             {notes.length > 0 && <Notes notes={notes} />}
           </div>
         );
       })}
+      <NamedHere named={article.named} />
     </article>
   );
 }
@@ -92,6 +88,7 @@ function ArticleHead({ article, level }: { readonly article: ArticleView; readon
         {link === null && url !== null && <span>{url}</span>}
         <span class="uri">{uri}</span>
       </p>
+      <p class="away">In the text the arrow keys go from mark to mark, and Enter opens what the record made of one.</p>
       <CorrectLink id={article.id} words="set its date" />
       {article.revisions && <ArticleRevisions id={article.id} revisions={article.revisions} />}
       {copyOf && !article.revisions?.lines.some(({ id }) => id === copyOf.id) && (
@@ -122,11 +119,6 @@ function pageStart({ page, span: [start] }: DocumentPage): PageStart {
   return [start, page];
 }
 
-/** Where the run after `runs[number]` begins. */
-function endOf(runs: readonly (readonly Block[])[], number: number): number {
-  return runs[number + 1]?.[0]?.span[0] ?? Number.POSITIVE_INFINITY;
-}
-
 interface PlacesProps {
   readonly article: ArticleView;
   readonly from: number;
@@ -154,34 +146,32 @@ function stampWords(stamp: string): string {
   return [dateWords(stamp.slice(0, 10)).full, ...(time === undefined ? [] : [time])].join(', ');
 }
 
-/** Each kept block by itself, those that were left out together as they follow each other. */
-function runsOfBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const runs: Block[][] = [];
-  for (const block of blocks) {
-    const last = runs.at(-1);
-    if (!block.kept && last?.[0]?.kept === false) last.push(block);
-    else runs.push([block]);
-  }
-  return runs;
+/** The words of a block with what is marked in it. */
+function Words({ text, block: { block, passages } }: { readonly text: string; readonly block: MarkedBlock }) {
+  const [start, end] = block.span;
+  return <MarkedText text={text} start={start} end={end} passages={passages} />;
 }
 
 interface CutBlocksProps {
-  readonly blocks: readonly Block[];
-  readonly wordsOf: (block: Block) => ComponentChildren;
+  readonly blocks: readonly MarkedBlock[];
+  readonly text: string;
 }
 
-/** What was left out of the reading, on request, with the rule that left it out. */
-function CutBlocks({ blocks, wordsOf }: CutBlocksProps) {
-  const kinds = [...new Set(blocks.map(({ kind }) => kind))].join(', ');
+/** What was left out of the reading, on request: what it was taken for, and the rule that left it out. */
+function CutBlocks({ blocks, text }: CutBlocksProps) {
+  const kinds = [...new Set(blocks.map(({ block }) => block.kind))].join(', ');
   return (
     <details class="cut">
       <summary>
         left out: {kinds}
         {blocks.length > 1 && ` (${blocks.length})`}
       </summary>
-      {blocks.map((block) => (
+      {blocks.map((each) => (
         <p>
-          {wordsOf(block)} <small>rule {block.rule}</small>
+          <Words text={text} block={each} />{' '}
+          <small>
+            taken for {LEFT_OUT_WORDS[each.block.kind]}, by the rule {each.block.rule}
+          </small>
         </p>
       ))}
     </details>
@@ -206,26 +196,22 @@ function Notes({ notes }: { readonly notes: readonly Note[] }) {
   );
 }
 
-/** The marks of an article as passages in text order, the longer first; marks of the same range are one. */
-function passagesOf({ marks }: ArticleView, prefix: string): readonly Passage[] {
-  const byId = new Map<string, { passage: Passage; uses: Set<PassageUse> }>();
-  for (const [start, end, use, meaning] of marks) {
-    const id = prefix + passageId({ start, end });
-    const known = byId.get(id);
-    if (known) {
-      known.uses.add(use);
-      if (meaning !== undefined && known.passage.meaning === undefined) {
-        byId.set(id, { uses: known.uses, passage: { ...known.passage, meaning } });
-      }
-    } else {
-      const uses = new Set<PassageUse>([use]);
-      byId.set(id, { uses, passage: { id, start, end, uses, ...(meaning === undefined ? {} : { meaning }) } });
-    }
-  }
-  return [...byId.values()].map(({ passage }) => passage).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Passages that share a character with `[start, end)`. */
-function overlapping(passages: readonly Passage[], start: number, end: number): readonly Passage[] {
-  return passages.filter((passage) => passage.start < end && start < passage.end);
+/** Whom and what the article names, with the way to what the record has of each. */
+function NamedHere({ named }: { readonly named: readonly NamedEntry[] }) {
+  const links = useLinks();
+  const known = new Map(named.flatMap(({ person }) => (person ? [[person.id, person]] : [])));
+  if (known.size === 0) return null;
+  return (
+    <details class="named">
+      <summary>names in this article: {known.size}</summary>
+      <p>
+        {[...known.values()].map(({ id, name }, number) => (
+          <>
+            {number > 0 && ', '}
+            <a href={links.person(id)}>{name}</a>
+          </>
+        ))}
+      </p>
+    </details>
+  );
 }

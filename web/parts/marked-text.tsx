@@ -86,6 +86,7 @@ function markPiece(text: string, { passage, start, end }: Piece, inside: readonl
       id={opens ? passage.id : undefined}
       data-of={opens ? undefined : passage.id}
       class={[...passage.uses].map((use) => `m-${use}`).join(' ')}
+      data-entry={passage.entry}
       title={passage.meaning}
     >
       {content}

@@ -9,17 +9,24 @@ import { otherFullNames } from '../rows/review-queue.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { ActButton, ActCommand, ActField, ActForm } from './act-form.tsx';
 import { CitedWords } from './cited-words.tsx';
+import { quoted, shorten } from './phrases.ts';
 import { SourceLine, SourceName } from './source-line.tsx';
+import { SplitForm } from './split-form.tsx';
 import { StatementFacts, StatementSource } from './statement-line.tsx';
 
 // One thing to look at each: what the record has, why it is asked, and what can be done about it.
 
-/** Sentences looked for in which a name stands. */
-const SENTENCES = 12;
-const SHOWN_WORDS = 90;
+/** What a thing is asked for, where it stands among others. */
+interface Asked {
+  readonly asked?: string | undefined;
+}
+
+function AskedLine({ asked }: Asked) {
+  return asked === undefined ? null : <p class="asks">{asked}</p>;
+}
 
 /** Two names that may be one: merge, or keep apart. */
-export function NamesTask({ pair, index }: { readonly pair: NamePair; readonly index: SiteIndex }) {
+export function NamesTask({ pair, index, asked }: Asked & { readonly pair: NamePair; readonly index: SiteIndex }) {
   const [one, other] = pair.names.map((id) => index.entities.get(id));
   if (!one || !other) return null;
   const both = `${one.name} and ${other.name}`;
@@ -27,6 +34,7 @@ export function NamesTask({ pair, index }: { readonly pair: NamePair; readonly i
   const canSplit = one.name.includes(' ') && other.name.includes(' ') && one.name !== other.name;
   return (
     <li class="l task" id={`task-${one.id}-${other.id}`}>
+      <AskedLine asked={asked} />
       <h3 class="name">
         <NameLink entity={one} /> <i>and</i> <NameLink entity={other} />
       </h3>
@@ -61,13 +69,15 @@ export function NamesTask({ pair, index }: { readonly pair: NamePair; readonly i
 export function JoinedTask({
   entity,
   search,
-}: {
+  asked,
+}: Asked & {
   readonly entity: RecordEntity;
   readonly search: RecordSource['search'];
 }) {
   const { id, name } = entity;
   return (
     <li class="l task" id={`task-${id}`}>
+      <AskedLine asked={asked} />
       <h3 class="name">
         <NameLink entity={entity} />
       </h3>
@@ -112,9 +122,6 @@ export function PersonTask({
   readonly search: RecordSource['search'];
 }) {
   const { id, name, aliases } = entity;
-  const names = [name, ...aliases].filter((each) => /^\p{Lu}/u.test(each));
-  const hits = names.slice(0, 4).flatMap((alias) => search(quoted(alias), SENTENCES));
-  const articles = new Map(hits.map(({ source, text }) => [source.article, { source, text }]));
   return (
     <li class="l task" id={`task-${id}`}>
       <h3 class="name">
@@ -130,22 +137,7 @@ export function PersonTask({
         <ActButton act="merge" words={`Merge as ${name}`} about="with that name" />
       </ActForm>
       <ActCommand words={`merge ${id} NAME`} />
-      {articles.size > 1 && (
-        <ActForm target={id} about={`Split off somebody else who is called ${name}`}>
-          <fieldset>
-            <legend>Is somebody else in</legend>
-            {[...articles.values()].slice(0, SENTENCES).map(({ source, text }) => (
-              <label class="check">
-                <input type="checkbox" name="article" value={source.article} />
-                <span>
-                  {source.name}: {shorten(text)}
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          <ActButton act="split" letter="s" words="Split" about={`${name} in these articles`} />
-        </ActForm>
-      )}
+      <SplitForm entity={entity} search={search} />
       <ActCommand words={`split ${id} --article ARTICLE`} />
     </li>
   );
@@ -163,7 +155,7 @@ function RenameForm({ entity: { id, name } }: { readonly entity: RecordEntity })
   );
 }
 
-interface StatementTaskProps {
+interface StatementTaskProps extends Asked {
   readonly statement: RecordStatement;
   readonly index: SiteIndex;
   /** With a form for its date too. */
@@ -171,11 +163,12 @@ interface StatementTaskProps {
 }
 
 /** A statement: say who made it, or that it is none. */
-export function StatementTask({ statement, index, dated = false }: StatementTaskProps) {
+export function StatementTask({ statement, index, dated = false, asked }: StatementTaskProps) {
   const row = statementRow(statement, index);
   const about = `of “${shorten(row.text)}”`;
   return (
     <li class="l task" id={`task-${row.id}`}>
+      <AskedLine asked={asked} />
       <StatementFacts row={row} />
       <CitedWords text={row.sentence} source={row.source} core={row.text} />
       <StatementSource row={row} />
@@ -194,12 +187,17 @@ export function StatementTask({ statement, index, dated = false }: StatementTask
 }
 
 /** An article: say when it was published. */
-export function ArticleTask({ article, index }: { readonly article: RecordArticle; readonly index: SiteIndex }) {
+export function ArticleTask({
+  article,
+  index,
+  asked,
+}: Asked & { readonly article: RecordArticle; readonly index: SiteIndex }) {
   const links = useLinks();
   const { id, title, uri, outlet, form, published, publishedHow } = article;
   const lines = index.references.get(id)?.length ?? 0;
   return (
     <li class="l task" id={`task-${id}`}>
+      <AskedLine asked={asked} />
       <a class="q" href={links.article(id)} data-words>
         {title ?? uri}
       </a>
@@ -216,7 +214,7 @@ export function ArticleTask({ article, index }: { readonly article: RecordArticl
 }
 
 /** An event: say when it happened, or that it is none. */
-export function EventTask({ event, index }: { readonly event: RecordEvent; readonly index: SiteIndex }) {
+export function EventTask({ event, index, asked }: Asked & { readonly event: RecordEvent; readonly index: SiteIndex }) {
   const links = useLinks();
   const [first] = event.evidence;
   if (!first) return null;
@@ -224,6 +222,7 @@ export function EventTask({ event, index }: { readonly event: RecordEvent; reado
   const about = `of the ${EVENT_WORDS[event.type].toLowerCase()} in “${shorten(first.exact)}”`;
   return (
     <li class="l task" id={`task-${event.id}`}>
+      <AskedLine asked={asked} />
       <p class="facts">
         <a class="st" href={links.event(event.id)}>
           {EVENT_WORDS[event.type]}
@@ -269,16 +268,7 @@ function describe({ kind, roles, articles, mentions }: RecordEntity): string {
   return `${what}: ${count(mentions, 'mention')} in ${count(articles, 'article')}`;
 }
 
-/** A phrase for the search. */
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', ' ')}"`;
-}
-
 /** A word for a shell. */
 function shellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-function shorten(text: string): string {
-  return text.length <= SHOWN_WORDS ? text : `${text.slice(0, SHOWN_WORDS).replace(/\s\S*$/, '')} …`;
 }

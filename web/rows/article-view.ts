@@ -1,20 +1,33 @@
-import type { Analysis } from '../../src/core/analysis.ts';
+import type { Analysis, EntityKind, TimeExpression } from '../../src/core/analysis.ts';
 import type { Article, Block, DocumentPage } from '../../src/core/article.ts';
 import type { DateValue } from '../../src/core/date.ts';
 import type { Evidence } from '../../src/core/evidence.ts';
-import { howWords } from '../date-label.tsx';
-import { dateWords } from '../date-words.ts';
 import { passageId, type Reference, type SiteIndex, sourceName } from '../site-index.ts';
 import type { Footnote } from './footnote.ts';
-import { eventRow, statementRow } from './make-rows.ts';
+import { eventRow, personRow, statementRow } from './make-rows.ts';
+import { recordEntities } from './record-entities.ts';
 import type { RevisionsView } from './revision-view.ts';
-import type { Name, StatementRow, TimelineRow } from './rows.ts';
+import type { Name, PersonRow, StatementRow, TimelineRow } from './rows.ts';
 
-/** What a marked range of the text is to the record; it overlaps others. */
-export type MarkUse = 'line' | 'words' | 'sentence' | 'name' | 'time';
+/** What a marked range of the text is to the record; it overlaps others. `stand` is a word that stands for a name. */
+export type MarkUse = 'line' | 'words' | 'sentence' | 'name' | 'stand' | 'time';
 
-/** `[start, end)` in the article's text; `meaning` is what the record makes of a name or a date. */
-export type Mark = readonly [start: number, end: number, use: MarkUse, meaning?: string];
+/** `[start, end)` in the article's text; `entry` is the place of a name in `named`, of a date in `dates`. */
+export type Mark = readonly [start: number, end: number, use: MarkUse, entry?: number];
+
+/** Somebody or something that the article names. */
+export interface NamedEntry {
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** The other names this article has for it. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  /** What the record has under this name; `null` where several have it. */
+  readonly person: PersonRow | null;
+}
+
+/** A date in the article, with the rule that gave its value and what it was counted from. */
+export type DateEntry = Pick<TimeExpression, 'type' | 'value' | 'edtf' | 'how' | 'rule' | 'anchor'>;
 
 /** A line of the record that rests on words of the article. */
 export interface Note {
@@ -45,7 +58,8 @@ export interface ArticleView {
   readonly blocks: readonly Block[];
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
-  readonly names: readonly Name[];
+  readonly named: readonly NamedEntry[];
+  readonly dates: readonly DateEntry[];
   readonly copyOf: Name | null;
   readonly copyReason: string | null;
   readonly copies: readonly Name[];
@@ -61,7 +75,8 @@ export interface ArticleView {
 
 /** `null` for an analysis without an article. `footnotes` is asked when somebody wants them: they take their time. */
 export function articleView(
-  analysis: Pick<Analysis, 'article' | 'sentences' | 'times' | 'entities' | 'mentions'>,
+  analysis: Pick<Analysis, 'article' | 'sentences' | 'times' | 'entities' | 'mentions'> &
+    Partial<Pick<Analysis, 'attributions'>>,
   index: SiteIndex,
   revisions: RevisionsView | null = null,
   footnotes: () => readonly Footnote[] = () => [],
@@ -71,7 +86,8 @@ export function articleView(
   const known = index.articles.get(article.id);
   const original = index.articles.get(known?.copyOf ?? '');
   const references = index.references.get(article.id) ?? [];
-  const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
+  const entries = new Map(analysis.entities.map(({ id }, number) => [id, number]));
+  const ids = recordEntities(analysis, index);
   const inferred = known && article.published.value === null && known.published !== null ? known : null;
   return {
     id: article.id,
@@ -96,21 +112,22 @@ export function articleView(
     marks: [
       ...analysis.sentences.map(([start, end]): Mark => [start, end, 'sentence']),
       ...references.flatMap((reference) => referenceMarks(reference, article)),
-      ...analysis.times.map(
-        ({ span: [start, end], edtf, how, rule }): Mark => [
-          start,
-          end,
-          'time',
-          edtf === null ? 'no day could be found for it' : `${dateWords(edtf).full}, ${howWords(how, rule)}`,
-        ],
-      ),
+      ...analysis.times.map(({ span: [start, end] }, number): Mark => [start, end, 'time', number]),
       ...analysis.mentions.flatMap(({ span: [start, end], entity, form }): readonly Mark[] => {
-        const name = names.get(entity);
-        return name === undefined ? [] : [[start, end, 'name', form === 'name' ? name : `stands for ${name}`]];
+        const entry = entries.get(entity);
+        return entry === undefined ? [] : [[start, end, form === 'name' ? 'name' : 'stand', entry]];
       }),
     ],
     notes: references.map((reference) => noteOf(reference, article.id, index)),
-    names: analysis.entities.flatMap(({ name }) => index.entityByName.get(name) ?? []),
+    named: analysis.entities.map(({ id, name, kind, aliases, roles }): NamedEntry => {
+      const entity = index.entities.get(ids.get(id) ?? '');
+      return { name, kind, aliases, roles, person: entity ? personRow(entity, index) : null };
+    }),
+    dates: analysis.times.map(
+      ({ type, value, edtf, how, rule, anchor }): DateEntry => ({
+        ...{ type, value, edtf, how, rule, anchor },
+      }),
+    ),
     copyOf: original ? { id: original.id, name: sourceName(original) } : null,
     copyReason: known?.copyReason ?? null,
     copies: (index.copies.get(article.id) ?? []).map((copy) => ({ id: copy.id, name: sourceName(copy) })),

@@ -27,7 +27,6 @@ export const FOUND_BY: {
       ...(row.realis === 'planned' ? ['kind:planned'] : []),
       ...row.people.map(({ id }) => `who:${id}`),
       ...(row.speaker?.name ? [`who:${row.speaker.name.id}`] : []),
-      ...row.sources.shown.map(({ name }) => `outlet:${name}`),
     ],
     date: row.when.date,
     sure: 1,
@@ -49,7 +48,6 @@ export const FOUND_BY: {
       ...row.about.map(({ id }) => `about:${id}`),
       `stance:${row.stance}`,
       `kind:${row.quotation}`,
-      ...(row.source ? [`outlet:${row.source.name}`] : []),
     ],
     date: row.when.date,
     sure: row.confidence,
@@ -71,13 +69,18 @@ export const FOUND_BY: {
     text: row.sides.flatMap(({ claim, accounts }) => [claim, ...accounts.map(({ text }) => text)]).join('\n'),
   }),
   articles: (row) => ({
-    tags: [`outlet:${row.outlet ?? '-'}`, `form:${row.form}`, ...(row.story ? [`story:${row.story}`] : [])],
+    tags: [`form:${row.form}`],
     date: row.when.date,
     sure: 1,
     lesser: false,
     text: [row.title, row.outlet ?? ''].join('\n'),
   }),
 };
+
+/** The tags that a row gives of itself; those of all its articles stand beside it. */
+export function tagsOfRow<Name extends ListName>(list: Name, row: RowOf[Name]): readonly string[] {
+  return FOUND_BY[list](row).tags;
+}
 
 /** A row that is there already, as the script in the browser has it. */
 export function listedRow<Name extends ListName>(list: Name, row: RowOf[Name]): Listed<RowOf[Name]> {
@@ -96,9 +99,7 @@ export function listedRow<Name extends ListName>(list: Name, row: RowOf[Name]): 
 /** All lists of a record. Rows are made when they are asked for; what they are found by is kept. */
 export function makeLists(index: SiteIndex): Lists {
   const { record } = index;
-  const stories = record.stories.length > 1 ? index.articles : new Map<string, { readonly story: string | null }>();
-  const storiesOf = (articles: readonly string[]) =>
-    [...new Set(articles.flatMap((id) => stories.get(id)?.story ?? []))].map((id) => `story:${id}`);
+  const places = placeTags(index);
   const listed = <Name extends ListName>(
     list: Name,
     row: () => RowOf[Name],
@@ -107,7 +108,7 @@ export function makeLists(index: SiteIndex): Lists {
     const { tags, date, sure, lesser } = FOUND_BY[list](row());
     let words: string | undefined;
     return {
-      tags: [...tags.filter((tag) => !tag.startsWith('story:')), ...storiesOf(articles)],
+      tags: [...new Set([...tags, ...articles.flatMap((id) => places.get(id) ?? [])])],
       date,
       sure,
       lesser,
@@ -154,6 +155,16 @@ export function makeLists(index: SiteIndex): Lists {
       )
       .map((article) => listed('articles', () => articleRow(article, index), [article.id])),
   };
+}
+
+/** By article: the tags of the outlet and the story that whatever stands in it has. */
+function placeTags({ articles }: SiteIndex): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...articles.values()].map((article) => [
+      article.id,
+      [`outlet:${article.outlet ?? '-'}`, ...(article.story === null ? [] : [`story:${article.story}`])],
+    ]),
+  );
 }
 
 function weightOf(id: string, mentions: number, index: SiteIndex): number {

@@ -30,6 +30,12 @@ code{font:.8125rem/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .act button{min-height:2.1rem}
 .act fieldset{border:0;margin:0;padding:0;flex:1 0 100%;min-width:0}
 .act legend{font-size:.8125rem;color:var(--soft);padding:0}
+.asks{font-size:.875rem;font-weight:600;margin-bottom:.2rem}
+.kinds [aria-current]{font-weight:600;text-decoration:none}
+.choices{max-height:24rem;overflow:auto;border-bottom:1px solid var(--rule);scrollbar-width:thin}
+.act .narrow{display:none!important}
+.js .act .narrow{display:flex!important;max-width:20rem}
+.act .narrow input{font:400 .9375rem/1.3 var(--sans);color:var(--ink);background:transparent;border:0;border-bottom:1px solid var(--line);height:2.1rem;padding:.3rem 0}
 .act .check{display:grid;grid-template-columns:1.25rem minmax(0,1fr);gap:.5rem;padding:.25rem 0;align-items:start}
 .act .check input{width:1rem;height:1rem;margin:.2rem 0 0;accent-color:var(--accent)}
 .working form.act{opacity:.5}

@@ -7,7 +7,7 @@ import { TEXT_STYLE } from './text-style.ts';
 
 const PAPER = `
 @media print{.mast,.foot,.pager,.copy-bar,.js .copy-bar,.filter,.picture figcaption,.reader-bar,.skip{display:none!important}
-.notes{display:none}#reader{position:static;height:auto;background:none}.js h2.year{position:static}.js.reading .page{display:block}}
+.notes,.mark-card{display:none}#reader{position:static;height:auto;background:none}.js h2.year{position:static}.js.reading .page{display:block}}
 `;
 
 /** The style of every page. */

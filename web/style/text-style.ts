@@ -18,7 +18,19 @@ export const TEXT_STYLE = `
 .js .text .m-line{cursor:pointer}
 .text mark:target,.text mark:target mark,.text .on,.text .on mark{background:var(--mark);-webkit-box-decoration-break:clone;box-decoration-break:clone;padding:.14em 0}
 .text .on .m-words{text-decoration:underline;text-decoration-thickness:1.5px;text-underline-offset:.22em}
-.show-names .m-name{box-shadow:inset 0 -1px var(--ink)}
+.text{position:relative}
+.text .m-name,.text .m-time{text-decoration:underline dotted var(--line) 1px;text-underline-offset:.22em}
+.js .text .m-name,.js .text .m-stand,.js .text .m-time{cursor:pointer}
+.js .text .m-name:hover,.js .text .m-stand:hover,.js .text .m-time:hover,.text .asked{text-decoration:underline solid currentcolor 1px;text-underline-offset:.22em}
+.text mark[tabindex="0"]:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+.mark-card{position:absolute;z-index:2;width:max-content;max-width:min(24rem,100%);background:var(--bg);border:1px solid var(--line);border-radius:3px;box-shadow:0 4px 18px rgba(0,0,0,.14);padding:.7rem .9rem .8rem;font:400 .875rem/1.5 var(--sans);scroll-margin:7rem 0 1rem}
+.mark-card:focus{outline:none}
+.mark-card a{display:inline-block;min-height:24px}
+.text .mark-card p{margin:0}
+.mark-card .q{font:400 1.1875rem/1.35 var(--serif)}
+.text .mark-card .src{margin-top:.25rem}
+.mark-card button{font-size:.8125rem;margin-top:.5rem;padding:.1em .6em}
+.show-names .m-name,.show-names .m-stand{box-shadow:inset 0 -1px var(--ink)}
 .show-times .m-time{box-shadow:inset 0 -2px var(--accent)}
 .notes{font:400 .8125rem/1.5 var(--sans);color:var(--soft);margin:-.55rem 0 1.1rem;display:flex;flex-wrap:wrap;gap:0 .9em}
 .note summary{list-style:none;display:inline-block;padding:.15rem 0;min-height:1.6rem}
@@ -33,13 +45,13 @@ export const TEXT_STYLE = `
 .note .date{display:inline;text-align:left}
 .note .date .when,.note .date small{display:inline}
 .note .date small{margin-left:.5em}
-.cut{font:400 .8125rem/1.5 var(--sans);color:var(--soft);margin:0 0 .9rem}
-.cut summary{list-style:none}
-.cut summary::before{content:"+ "}
-.cut[open] summary::before{content:"– "}
-.cut summary::-webkit-details-marker{display:none}
+.cut,.named{font:400 .8125rem/1.5 var(--sans);color:var(--soft);margin:0 0 .9rem}
+.cut summary,.named summary{list-style:none}
+.cut summary::before,.named summary::before{content:"+ "}
+.cut[open] summary::before,.named[open] summary::before{content:"– "}
+.cut summary::-webkit-details-marker,.named summary::-webkit-details-marker{display:none}
 .cut p{margin:0;padding:.2rem 0 .2rem .8rem;border-left:2px dotted var(--line);white-space:pre-line}
-.cut small{font-style:italic;white-space:nowrap}
+.cut small{font-style:italic}
 
 .copy-bar{display:none;border:0;margin:0;min-width:0}
 .js .copy-bar{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;font-size:.8125rem;color:var(--soft);padding:.5rem 0}
@@ -57,7 +69,7 @@ export const TEXT_STYLE = `
 .text mark{scroll-margin-top:30vh}
 @media(min-width:68rem){
 .article-page .text{max-width:none}
-.article-page .text>p,.article-page .text>header,.article-page .text>.cut{max-width:40rem}
+.article-page .text>p,.article-page .text>header,.article-page .text>.cut,.article-page .text>.named{max-width:40rem}
 .article-page .block{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,20rem);gap:0 3rem}
 .article-page .notes{margin:.2rem 0 1rem;display:block;border-left:1px solid var(--rule);padding-left:1rem}
 }

@@ -122,22 +122,22 @@ async function change(
     for (const { message } of log.diagnostics) watcher.onNote(message);
     const { changes } = store.readState();
     const { correction, line, after, facts, said } = await makePlan(store, log);
-    const { record, outcomes } = linkCorrected(facts ?? (await watcher.readAll(store, after)), after);
-    const problem = outcomes.find((outcome) => outcome.correction === correction)?.problem ?? null;
+    const made = linkCorrected(facts ?? (await watcher.readAll(store, after)), after);
+    const problem = made.review.outcomes.find((outcome) => outcome.correction === correction)?.problem ?? null;
     if (problem !== null) throw new CorrectionError(`Nothing was kept: ${problem}.`);
     const before = store.readRecord();
     appendCorrection(store.file, line);
     // Another program may have added a line meanwhile.
     const now = activeCorrections(readCorrections(store.file));
     const isAlone = linkVersion(now) === linkVersion(after);
-    const linked = isAlone ? record : linkCorrected(await watcher.readAll(store, now), now).record;
-    if (!store.replaceRecord(linked, changes, linkVersion(now))) {
+    const linked = isAlone ? made : linkCorrected(await watcher.readAll(store, now), now);
+    if (!store.replaceRecord(linked.record, changes, linkVersion(now), linked.review)) {
       throw new StoreError('The correction is kept, but articles came in meanwhile. Run "onrecord build" to apply it.');
     }
     return {
       file: correctionsFile(store.file),
       said: `${said}: ${describeCorrection(correction)}.`,
-      changes: compareRecords(before, linked),
+      changes: compareRecords(before, linked.record),
     };
   } finally {
     store.close();

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { ReviewMatter } from '../../core/review.ts';
 import { CorrectionError } from '../../corrections/correction-error.ts';
+import { activeCorrections } from '../../corrections/correction-log.ts';
+import { readCorrections } from '../../corrections/corrections-file.ts';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts';
 import { StoreError } from '../../store/store.ts';
 import { readFacts } from '../read-facts.ts';
@@ -11,18 +12,18 @@ import {
   type CorrectionResult,
   undoCorrection,
 } from './change-record.ts';
-import { keepFacts, readReviewMatter } from './review-matter.ts';
+import { isKept, keepFacts } from './keep-facts.ts';
 
-/** What a page of review asks for. */
+/** What a page of review asks for; `prepare` reads what the first correction will need. */
 export type ReviewTask =
+  | { readonly kind: 'prepare' }
   | { readonly kind: 'add'; readonly request: CorrectionRequest }
-  | { readonly kind: 'undo'; readonly number: number }
-  | { readonly kind: 'matter' };
+  | { readonly kind: 'undo'; readonly number: number };
 
 /** `refused`: it cannot be done as asked, and nothing was changed. `failed`: the store or the program would not. */
 export type ReviewAnswer =
   | { readonly kind: 'changed'; readonly result: CorrectionResult }
-  | { readonly kind: 'matter'; readonly matter: ReviewMatter }
+  | { readonly kind: 'prepared' }
   | { readonly kind: 'refused' | 'failed'; readonly message: string };
 
 /** Does tasks one after the other, in the order they came. Never rejects. */
@@ -39,16 +40,20 @@ export function workHere(file: string): ReviewWork {
   });
   const watcher: ChangeWatcher = { readAll, onNote: () => {} };
   let last: Promise<unknown> = Promise.resolve();
+  const prepare = async (): Promise<ReviewAnswer> => {
+    const store = openSqliteStore(file, 'read');
+    try {
+      if (isKept(store.count().articles)) await readAll(store, activeCorrections(readCorrections(file)));
+    } finally {
+      store.close();
+    }
+    return { kind: 'prepared' };
+  };
   const perform = async (task: ReviewTask): Promise<ReviewAnswer> => {
     try {
       if (task.kind === 'add') return { kind: 'changed', result: await addCorrection(file, task.request, watcher) };
-      if (task.kind === 'undo') return { kind: 'changed', result: await undoCorrection(file, task.number, watcher) };
-      const store = openSqliteStore(file, 'read');
-      try {
-        return { kind: 'matter', matter: await readReviewMatter(store, readAll) };
-      } finally {
-        store.close();
-      }
+      if (task.kind === 'prepare') return await prepare();
+      return { kind: 'changed', result: await undoCorrection(file, task.number, watcher) };
     } catch (error) {
       if (error instanceof CorrectionError) return { kind: 'refused', message: error.message };
       if (error instanceof StoreError) return { kind: 'failed', message: error.message };

@@ -32,8 +32,9 @@ export function serveCommand(run: Run): Command {
       run(async (terminal, options: ServeOptions) => {
         const { withRecord } = await import('../open-record.ts');
         const { createApp } = await import('../../server/app.ts');
+        const { readReviewMatter } = await import('../../build/corrections/review-matter.ts');
         const { workInThread } = await import('../../build/corrections/review-work.ts');
-        const { currentRecord, recordStamp } = await import('../../server/current-record.ts');
+        const { currentRecord } = await import('../../server/current-record.ts');
         const { isLoopback } = await import('../../server/guard.ts');
         const { listen } = await import('../../server/listen.ts');
         const { readAssets } = await import('../../site/assets.ts');
@@ -51,7 +52,7 @@ export function serveCommand(run: Run): Command {
           const record = currentRecord(store, VERSION, options.title);
           record();
           const work = workInThread(store.file);
-          const review = { work, stamp: () => recordStamp(store) };
+          const review = { work, matter: () => readReviewMatter(store) };
           const app = createApp({ record, assets: readAssets(), door: { token }, review });
           const server = await listen(app, host, port).catch((error: NodeJS.ErrnoException) => {
             if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES' && error.code !== 'EADDRNOTAVAIL') throw error;

@@ -23,15 +23,12 @@ export function siteCommand(run: Run): Command {
         const { withRecord } = await import('../open-record.ts');
         const { printable } = await import('../printable.ts');
         const { VERSION } = await import('../version.ts');
-        const { readReviewMatter } = await import('../../build/corrections/review-matter.ts');
-        const { readAll } = await import('../correct/run-correction.ts');
         const { readAssets } = await import('../../site/assets.ts');
         const { siteFiles } = await import('../../site/site-files.ts');
         const { readStoreRecord } = await import('../../site/store-record.ts');
         const { SiteFolderError, writeSite } = await import('../../site/write-site.ts');
         return withRecord(terminal, options.db, async (store) => {
-          const review = await readReviewMatter(store, (_, corrections) => readAll(terminal, store, corrections));
-          const record = readStoreRecord(store, VERSION, options.title, review);
+          const record = readStoreRecord(store, VERSION, options.title);
           let files: number;
           try {
             files = writeSite(out, siteFiles(record, readAssets()));

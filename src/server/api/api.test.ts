@@ -32,7 +32,10 @@ describe('the description', () => {
   });
 
   test('names every address that the server has, and no other', () => {
-    const review = { work: { do: async () => never, close: async () => {} }, stamp: () => '' };
+    const review = {
+      work: { do: async () => never, close: async () => {} },
+      matter: () => ({ names: [], corrections: [] }),
+    };
     const { routes } = createApp({ ...served, review });
     const had = routes
       .filter(({ method, path }) => method !== 'ALL' && /^\/(?:api|review)(?:\/[^*]|$)/.test(path))

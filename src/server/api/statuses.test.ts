@@ -31,7 +31,7 @@ let server: Listening | undefined;
 afterEach(() => server?.close());
 
 async function serve(token: string | null = null, limits = CONNECTION_LIMITS, record = () => source): Promise<void> {
-  const review = { work: { do: work, close: async () => {} }, stamp: () => '' };
+  const review = { work: { do: work, close: async () => {} }, matter: () => ({ names: [], corrections: [] }) };
   const app = createApp({ record, assets: { script: '', style: '', stamp: '' }, door: { token }, review });
   server = await listen(app, '127.0.0.1', 0, limits);
 }

@@ -21,6 +21,7 @@ import {
   readTimeline,
 } from './record-reader.ts';
 import { deleteRecord, writeRecord } from './record-writer.ts';
+import { readReview, writeReview } from './review.ts';
 import { findDamage, searchSentences } from './search.ts';
 
 /**
@@ -62,15 +63,17 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
     readFeedItems: (address) => readFeedItems(database, address),
     writeFeedState: (state, items) => database.transaction(() => writeFeedState(database, state, items)),
     readState: () => readState(database),
-    replaceRecord: (record, changes, linkedWith) =>
+    replaceRecord: (record, changes, linkedWith, review) =>
       database.transaction(() => {
         if (readState(database).changes !== changes) return false;
         deleteRecord(database);
         deleteReplaced(database);
         writeRecord(database, record);
+        writeReview(database, review ?? null);
         database.run('UPDATE record_state SET linked_changes = ?, linked_with = ?', changes, linkedWith);
         return true;
       }),
+    readReview: () => readReview(database),
     readRecord: () => readRecord(database),
     eachItem: (list) => eachItem(database, list),
     readArticles: () => readArticles(database),

@@ -10,6 +10,7 @@ import { pages } from './008-pages.ts';
 import { captures } from './009-captures.ts';
 import { revisions } from './010-revisions.ts';
 import { feeds } from './011-feeds.ts';
+import { review } from './014-review.ts';
 
 /** SQL, or what has to read the rows to fill a column. */
 export type Migration = string | ((connection: DatabaseSyncInstance) => void);
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   captures,
   revisions,
   feeds,
+  review,
 ];
