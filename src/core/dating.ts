@@ -56,9 +56,10 @@ export function findDating(question: DatingQuestion): DateValue | null {
   return { value: best.edtf, how: best.how, rule: best.rule, span: best.span };
 }
 
-const RELATIVE_CLAUSE = /, ?(?:who|whom|whose|which|where)\b[^,;:–—]*/g;
+const RELATIVE_CLAUSE =
+  /, ?(?:(?:who|whom|whose|which|where)\b|as (?:he|she|they|it|we|i) (?:had|has|have|did)\b)[^,;:–—]*/gi;
 
-/** Clauses that tell something of a noun (', who took office in January,'): their dates are of nothing outside them. */
+/** Clauses that tell something beside (', who took office in January,', ', as she had said in May'): their dates are of nothing outside them. */
 function relativeClauses(text: string, [start, end]: Span): Span[] {
   return [...text.slice(start, end).matchAll(RELATIVE_CLAUSE)].map(({ index, 0: clause }): Span => {
     const from = start + index;

@@ -5,6 +5,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
+  WEEKDAYS,
 } from '../../language/en/function-words.ts';
 import { findPhraseAfter, type TokenRange } from './noun-phrases.ts';
 import { isAdverb, isCapital, isVerbGroupWord, isWord, normAt, type Reading, textAt } from './reading.ts';
@@ -53,7 +54,9 @@ export function findContentAfter(reading: Reading, use: Cue, last: number, end: 
   if (use.frames.has('quote') && opensQuotation(reading, opener)) {
     return { ranges: [quotedRange(reading, opener, end)], rule: 'cue-then-quotation', confidence: 0.75 };
   }
-  if (use.frames.has('bare') && opensClause(reading, opener, end)) {
+  // `…, he said on Tuesday, dismissing the report`: what follows the comma is what he did by saying so.
+  const isParticiple = normAt(reading, opener - 1) === ',' && norm.endsWith('ing');
+  if (use.frames.has('bare') && !isParticiple && opensClause(reading, opener, end)) {
     return { ranges: [[opener, clauseEnd(reading, opener, end)]], rule: 'bare-clause', confidence: 0.65 };
   }
   if (use.frames.has('as')) {
@@ -118,7 +121,7 @@ function skipCircumstances(reading: Reading, start: number, end: number): number
     }
     if (!CIRCUMSTANCE.test(norm)) break;
     let j = i + 1;
-    while (j < end && j - i < 12 && isPhraseInside(reading, j)) j += 1;
+    while (j < end && j - i < 12 && isPhraseInside(reading, j) && !opensAfterDay(reading, j)) j += 1;
     const stop = normAt(reading, j);
     if (j === i + 1) break;
     if (
@@ -136,6 +139,11 @@ function skipCircumstances(reading: Reading, start: number, end: number): number
     i = j;
   }
   return i;
+}
+
+/** `in a statement Thursday | the bill`: after a day without a preposition the clause begins. */
+function opensAfterDay(reading: Reading, index: number): boolean {
+  return WEEKDAYS.has(normAt(reading, index - 1)) && DETERMINERS.has(normAt(reading, index));
 }
 
 function isPhraseInside(reading: Reading, index: number): boolean {

@@ -1,12 +1,14 @@
 import type { Sentence } from '../../core/analysis.ts';
 import type { Cue } from '../../language/en/cues.ts';
 import { TIME_WORDS } from '../../language/en/function-words.ts';
+import { endsWithOccasion, findApposedBefore } from './closing-sources.ts';
 import { clauseEnd, findContentAfter, opensClause } from './contents.ts';
 import { type CuePhrase, readCuePhrase } from './cue-phrases.ts';
 import { ACCORDING, COLON } from './fixed-cues.ts';
 import type { Evidence } from './model/confidence.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
+import { findDocument, findQuotedAsSaying } from './reported-sources.ts';
 import { findAct } from './stance/find-acts.ts';
 import { findRuling, findThatClause } from './that-clauses.ts';
 
@@ -57,6 +59,8 @@ function findInPart(reading: Reading, sentence: Sentence): FoundAttribution[] {
       findAccordingTo(reading, sentence, head) ??
       findRuling(reading, sentence, head) ??
       findThatClause(reading, sentence, head) ??
+      findQuotedAsSaying(reading, sentence, head) ??
+      findDocument(reading, sentence, head) ??
       findVerbOrAct(reading, sentence, head) ??
       findByColon(reading, sentence, head);
     if (attribution) found.push(attribution);
@@ -264,7 +268,12 @@ function findBeforeCue(reading: Reading, sentence: Sentence, phrase: CuePhrase, 
   let source: TokenRange | null = null;
   let comma = -1;
   let after = last;
-  if (normAt(reading, first - 1) === ',') {
+  const isLast = use.frames.has('quote') && endsWithOccasion(reading, last, sentence.last);
+  const apposed = isLast ? findApposedBefore(reading, sentence.first, first) : null;
+  if (apposed) {
+    source = apposed;
+    comma = source[0] - 1;
+  } else if (normAt(reading, first - 1) === ',') {
     if (use.frames.has('addressee')) return null; // `Abell, the leader, told reporters`: they are told
     source = findPhraseAfter(reading, last, sentence.last);
     comma = first - 1;

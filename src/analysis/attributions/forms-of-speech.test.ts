@@ -38,6 +38,38 @@ const FORMS: readonly (readonly [form: string, text: string, expected: readonly 
     ],
   ],
   [
+    'a speaker at the end with an apposition, and one who does something by saying so',
+    'The bridge had not been inspected since 2012, a former engineer of its operator, Lucio Ferrant, told the Orlen Courier on Saturday. Autovia is not for sale, its chairman said on Tuesday, dismissing a report as “pure speculation”.',
+    [
+      'a former engineer of its operator, Lucio Ferrant > Lucio Ferrant | told | The bridge had not been inspected since 2012',
+      'its chairman > - | said | Autovia is not for sale',
+    ],
+  ],
+  [
+    'a day without a preposition between the verb and what was said',
+    'Governor Guy Rowe said Tuesday he would release the letters. Senator Ada Kim said in a statement Thursday the bill was dead.',
+    [
+      'Governor Guy Rowe > Guy Rowe | said | he would release the letters',
+      'Senator Ada Kim > Ada Kim | said | the bill was dead',
+    ],
+  ],
+  [
+    'a clause before its speaker that opens with a name and an apposition',
+    'Guy Rowe, the candidate for governor, will not release his letters before the election, he said Wednesday.',
+    [
+      'he > Guy Rowe | said Wednesday | Guy Rowe, the candidate for governor, will not release his letters before the election',
+    ],
+  ],
+  [
+    'documents that show, and somebody quoted as saying',
+    'The minister was told of the leak in March, e-mails seen by the Orlen Courier show. The fund was empty, court records released on Friday show. President Ivo Sorel was quoted by state radio as saying that the talks had failed.',
+    [
+      'e-mails seen by the Orlen Courier > - | show | The minister was told of the leak in March',
+      'court records released on Friday > - | show | The fund was empty',
+      'President Ivo Sorel > Ivo Sorel | was quoted by state radio as saying | that the talks had failed',
+    ],
+  ],
+  [
     'calls and signatures, which are deeds',
     'President Orla Vane called Bogdan Mirel, her Estavian counterpart, on Monday. Vane and Mirel signed the river treaty on Tuesday.',
     [],

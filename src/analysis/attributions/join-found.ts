@@ -1,4 +1,5 @@
 import { CONJUNCTIONS, NEGATIONS, SUBORDINATORS, VERB_ADVERBS } from '../../language/en/function-words.ts';
+import { endsWithOccasion } from './closing-sources.ts';
 import { continueQuotations } from './continued-quotations.ts';
 import { type FoundAttribution, findSubjectOf, sentenceAt } from './find.ts';
 import { mendLearned } from './mend-learned.ts';
@@ -37,11 +38,15 @@ const CERTAIN_RULES: ReadonlySet<string> = new Set([
   'according-to-after',
   'name-colon',
   'ruling',
+  'quoted-as-saying',
+  'document-shows',
   'that-verb',
   'cue-then-quotation',
   'quotation-cue-source',
   'quotation-source-cue',
 ]);
+
+const HOLDS_OTHERS: ReadonlySet<string> = new Set(['act', 'document-shows']);
 
 /** Clauses after verbs that say what the speaker does: a denial, a promise or a plain *told* is not to be lost. */
 const CLAUSE_RULES: ReadonlySet<string> = new Set(['that-clause', 'bare-clause', 'clause-source-cue']);
@@ -69,12 +74,12 @@ function besideLearned(
     const held = holder[one.cue[0]];
     if (!held) {
       if (isPlain(one)) return one.contents.every(([first]) => !holder[first]) ? [one] : [];
-      // An act may hold a whole learned statement: `retreated from his claim that …`.
+      // Some may hold a whole learned statement: `retreated from his claim that …`.
       const isFree = one.contents.every(
         ([first, last]) =>
           !holder
             .slice(first, last)
-            .some((range) => range && (one.rule !== 'act' || range[0] < first || range[1] > last)),
+            .some((range) => range && (!HOLDS_OTHERS.has(one.rule) || range[0] < first || range[1] > last)),
       );
       return isFree && CERTAIN_RULES.has(one.rule) ? [one] : [];
     }
@@ -123,13 +128,21 @@ function subjectOf(reading: Reading, { cue, contents }: FoundAttribution): Token
   return contents.some(([first, last]) => first < subject[1] && subject[0] < last) ? null : subject;
 }
 
+/** Whether the words of a cue are a verb that is followed by no more than whom, when and where. */
+function isSaid(reading: Reading, [, last]: TokenRange): boolean {
+  const sentence = sentenceAt(reading, last - 1);
+  return sentence !== undefined && endsWithOccasion(reading, last, sentence.last);
+}
+
 /**
- * What is told *according to* somebody starts where a clause starts: with the sentence, or after a mark or a word that
+ * What is told *according to* somebody, or before `, she said`, starts where a clause starts: with the sentence, or after a mark or a word that
  * joins clauses. Of models' contents that start elsewhere the start is that of the sentence.
  */
-function wholeClause(reading: Reading, { lemma, cue, contents }: FoundAttribution): readonly TokenRange[] {
+function wholeClause(reading: Reading, { lemma, use, cue, contents }: FoundAttribution): readonly TokenRange[] {
   const [first] = contents;
-  if (lemma !== 'according to' || !cue || !first || first[1] > cue[0]) return contents;
+  if (!cue || !first || first[1] > cue[0]) return contents;
+  const isClosing = use?.frames.has('quote') === true && normAt(reading, first[1]) === ',' && isSaid(reading, cue);
+  if (lemma !== 'according to' && !isClosing) return contents;
   const before = normAt(reading, first[0] - 1);
   const sentence = sentenceAt(reading, first[0]);
   if (!sentence || first[0] <= sentence.first || !isWord(before) || CLAUSE_JOINERS.has(before)) return contents;
