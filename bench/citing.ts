@@ -11,7 +11,7 @@ import { openSqliteStore } from '../src/store/sqlite/sqlite-store.ts';
 import { enlargeRecord } from '../test/enlarged-record.ts';
 import type { RecordSource } from '../web/record-source.ts';
 import { articleView } from '../web/rows/article-view.ts';
-import { makeLists } from '../web/rows/lists.ts';
+import { makeLists } from '../web/rows/make-lists.ts';
 import { indexRecord } from '../web/site-index.ts';
 import { webLink } from '../web/web-link.ts';
 

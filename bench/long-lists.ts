@@ -89,7 +89,7 @@ await server.close();
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
 writeSite(folder, siteFiles(sampleSource(), readAssets()));
 const sentences = collectSentences();
-const texts = source.lists.statements.slice(0, 13).map((listed) => listed.row().sentence);
+const texts = source.lists.statements.rows(0, 13).map(({ sentence }) => sentence);
 let bytes = 0;
 const files = Array.from({ length: Number(process.argv[2] ?? 500) }, (_, number) =>
   sentences.add(invented(number)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderPage } from '../web/render-page.tsx';
-import { parseQuery, selectRows } from '../web/rows/listing.ts';
+import { parseQuery } from '../web/rows/listing.ts';
 import { cpuTime } from './cpu-time.ts';
 import { enlargeRecord } from './enlarged-record.ts';
 import { SAMPLE_RECORD, sampleSource } from './sample-site-data.ts';
@@ -28,7 +28,7 @@ test.each(['', 'timeline', 'statements', 'people', 'conflicts'])(
 test.each(['stance=deny', 'from=2021', 'sure=0.9', 'q=ferry'])(
   '10,000 statements are narrowed by %s within 100 ms',
   (asked) => {
-    const select = () => selectRows(source.lists.statements, parseQuery('statements', new URLSearchParams(asked)));
+    const select = () => source.lists.statements.select(parseQuery('statements', new URLSearchParams(asked)));
     // The words of a list are made ready with the first search.
     select();
     expect(source.lists.statements.length).toBeGreaterThanOrEqual(10_000);

@@ -84,7 +84,7 @@ const drawn = (page: Page) => page.locator('.windowed [aria-posinset]').count();
 
 describe.each(['served', 'files'] as const)('a long list, %s', (at) => {
   const source = SOURCES[at];
-  const statements = source.lists.statements;
+  const statements = source.lists.statements.rows(0, source.lists.statements.length);
   const all = groupThousands(statements.length);
 
   test('scrolls to its end with few lines in the document, the years stay right, and the foot is reached', () =>
@@ -110,7 +110,7 @@ describe.each(['served', 'files'] as const)('a long list, %s', (at) => {
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
       await expect.poll(async () => (await firstInView(page)).line).toBeGreaterThan(statements.length / 3);
       const { line } = await firstInView(page);
-      const year = statements[line - 1]?.date?.slice(0, 4);
+      const year = statements[line - 1]?.when.date?.slice(0, 4);
       expect(await page.locator('.place-bar p').textContent()).toContain(`, ${year}`);
       const heading = page.locator('.windowed h2.year', { hasText: year ?? '' }).first();
       expect((await heading.boundingBox())?.y).toBeLessThan(50);
@@ -135,7 +135,8 @@ describe.each(['served', 'files'] as const)('a long list, %s', (at) => {
 
   test('is returned to where it was left for an article', () =>
     onList(at, PHONE, 'articles', async (page) => {
-      const line = source.lists.articles.findLastIndex((listed) => source.article(listed.row().id)) + 1;
+      const line =
+        source.lists.articles.rows(0, source.lists.articles.length).findLastIndex(({ id }) => source.article(id)) + 1;
       expect(line).toBeGreaterThan(100);
       await goToLine(page, line);
       await page.mouse.wheel(0, -60);
@@ -172,7 +173,7 @@ describe.each(['served', 'files'] as const)('a long list, %s', (at) => {
   test('is narrowed, and what is left scrolls on', () =>
     onList(at, WIDE, 'statements', async (page) => {
       await page.getByLabel('Stance').selectOption('deny');
-      const denials = statements.filter(({ tags }) => tags.includes('stance:deny')).length;
+      const denials = statements.filter(({ stance }) => stance === 'deny').length;
       await expect.poll(() => page.locator('.found').textContent()).toBe(`${groupThousands(denials)} of ${all}`);
       await goToLine(page, denials);
       expect(await page.locator(`[aria-posinset="${denials}"] .st`).first().textContent()).toBe('denied');
@@ -187,7 +188,7 @@ describe.each(['served', 'files'] as const)('a long list, %s', (at) => {
       await expect.poll(async () => (await firstInView(page)).line).toBe(101);
       await page.getByLabel('Year').fill('2022');
       await page.getByRole('button', { name: 'Go' }).click();
-      const line = statements.findIndex(({ date }) => date?.startsWith('2022')) + 1;
+      const line = statements.findIndex(({ when }) => when.date?.startsWith('2022')) + 1;
       await expect.poll(() => focusedLine(page)).toBe(line);
       expect((await firstInView(page)).line).toBe(line);
     }));

@@ -16,7 +16,7 @@ import type { RecordSource } from '../web/record-source.ts';
 import { articleView } from '../web/rows/article-view.ts';
 import type { IntakeView } from '../web/rows/intake-view.ts';
 import { fold, phrasesOf } from '../web/rows/listing.ts';
-import { makeLists } from '../web/rows/lists.ts';
+import { makeLists } from '../web/rows/make-lists.ts';
 import { indexRecord } from '../web/site-index.ts';
 
 // A record made by hand of invented people in an invented place, with one of everything the pages can show.

@@ -1,7 +1,7 @@
 import type { ReviewMatter } from '../src/core/review.ts';
 import type { ArticleView } from './rows/article-view.ts';
 import type { IntakeView } from './rows/intake-view.ts';
-import type { Lists } from './rows/lists.ts';
+import type { Lists, ReadAhead } from './rows/make-lists.ts';
 import type { SentenceRow } from './rows/rows.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -19,6 +19,8 @@ export interface RecordSource {
   readonly version: string;
   readonly index: SiteIndex;
   readonly lists: Lists;
+  /** Where the words of the record are not held in memory. */
+  readonly readAhead?: ReadAhead;
   readonly leftOut: readonly LeftOut[];
   readonly intake: IntakeView;
   /** What a review needs beside the record; `null` where there is no page of it. */

@@ -33,7 +33,7 @@ export function* renderOneFile(record: RecordSource): Generator<string> {
     yield markupOf(<h2>{LIST_WORDS[name].title}</h2>);
     const list = record.lists[name];
     for (let start = 0; start < list.length; start += TOGETHER) {
-      const rows = list.slice(start, start + TOGETHER).map((listed) => listed.row()) as readonly RowOf[ListName][];
+      const rows: readonly RowOf[ListName][] = list.rows(start, start + TOGETHER);
       yield markupOf(<Lines list={name} rows={rows} find="" />);
     }
     yield '</section>';

@@ -99,9 +99,7 @@ export function renderMissing(record: RecordSource, path: string, delivery: Deli
 function renderContent(record: RecordSource, path: string, content: Content, delivery: Delivery): string {
   const { lists } = record;
   const place = { root: '../'.repeat(path.split('/').length - 1), suffix: delivery.suffix };
-  const counts = Object.fromEntries(
-    LIST_NAMES.map((name) => [name, lists[name].filter(({ lesser }) => !lesser).length]),
-  ) as Record<ListName, number>;
+  const counts = Object.fromEntries(LIST_NAMES.map((name) => [name, lists[name].shown])) as Record<ListName, number>;
   const page = (
     <PageFrame
       title={content.title}

@@ -23,7 +23,7 @@ export interface SiteIndex {
   readonly record: OnrecordRecord;
   readonly articles: ReadonlyMap<string, RecordArticle>;
   readonly entities: ReadonlyMap<string, RecordEntity>;
-  readonly statements: ReadonlyMap<string, RecordStatement>;
+  readonly statements: Pick<ReadonlyMap<string, RecordStatement>, 'get'>;
   readonly events: ReadonlyMap<string, RecordEvent>;
   /** All in order of date; undated ones last, in order of publication. */
   readonly timeline: readonly TimelineEntry[];
@@ -33,7 +33,7 @@ export interface SiteIndex {
   readonly saidBy: ReadonlyMap<string, readonly RecordStatement[]>;
   readonly saidAbout: ReadonlyMap<string, readonly RecordStatement[]>;
   /** By article: the lines that rest on it, in text order. */
-  readonly references: ReadonlyMap<string, readonly Reference[]>;
+  readonly references: Pick<ReadonlyMap<string, readonly Reference[]>, 'get'>;
   readonly copies: ReadonlyMap<string, readonly RecordArticle[]>;
   /** How large an entry of the timeline is set, 0 to 3, by its salience among all. */
   readonly weights: ReadonlyMap<string, number>;
@@ -54,8 +54,11 @@ export function passageId({ start, end }: Pick<Evidence, 'start' | 'end'>): stri
   return `w${start}-${end}`;
 }
 
-/** Everything the components look up, made once. */
-export function indexRecord(record: OnrecordRecord): SiteIndex {
+/** Everything the components look up, made once; `statements` where they are held by their ids already. */
+export function indexRecord(
+  record: OnrecordRecord,
+  statements: SiteIndex['statements'] = byId(record.statements),
+): SiteIndex {
   const { sorted, compareEvidence } = lineOrder(record);
   const timeline = sorted(record.timeline);
   const statementsInOrder = sorted(record.statements);
@@ -64,7 +67,7 @@ export function indexRecord(record: OnrecordRecord): SiteIndex {
     record,
     articles: byId(record.articles),
     entities: byId(record.entities),
-    statements: byId(record.statements),
+    statements,
     events: byId(record.events),
     timeline,
     statementsInOrder,
@@ -111,22 +114,37 @@ function lineOrder({ articles }: OnrecordRecord): LineOrder {
     (a, b) => compareText(keys.get(a.id) ?? '', keys.get(b.id) ?? '') || compareText(a.id, b.id),
   );
   const position = new Map(inOrder.map(({ id }, index) => [id, index]));
-  const compareEvidence = (a: Evidence | undefined, b: Evidence | undefined) =>
-    (position.get(a?.article ?? '') ?? inOrder.length) - (position.get(b?.article ?? '') ?? inOrder.length) ||
-    (a?.start ?? 0) - (b?.start ?? 0);
+  const positionOf = (evidence: Evidence | undefined) => position.get(evidence?.article ?? '') ?? inOrder.length;
   return {
-    compareEvidence,
-    sorted: (lines) =>
-      lines
-        .map((line) => ({ line, key: dateKey(line.date) }))
-        .sort(
-          (a, b) =>
-            compareText(a.key, b.key) ||
-            compareEvidence(a.line.evidence[0], b.line.evidence[0]) ||
-            compareText(a.line.id, b.line.id),
-        )
-        .map(({ line }) => line),
+    compareEvidence: (a, b) => positionOf(a) - positionOf(b) || a.start - b.start,
+    sorted(lines) {
+      const ranks = rankDates(lines);
+      // Evidence is looked at once for each line: it may be made when it is asked for.
+      const [article, start] = [new Int32Array(lines.length), new Int32Array(lines.length)];
+      for (const [at, { evidence }] of lines.entries()) {
+        article[at] = positionOf(evidence[0]);
+        start[at] = evidence[0]?.start ?? 0;
+      }
+      const by = (column: Int32Array, a: number, b: number) => (column[a] ?? 0) - (column[b] ?? 0);
+      const order = Uint32Array.from(lines.keys()).sort(
+        (a, b) =>
+          by(ranks, a, b) ||
+          by(article, a, b) ||
+          by(start, a, b) ||
+          compareText(lines[a]?.id ?? '', lines[b]?.id ?? ''),
+      );
+      return Array.from(order, (at) => lines[at] as (typeof lines)[number]);
+    },
   };
+}
+
+/** The place of the date of each line among all dates, in their order. */
+function rankDates(lines: readonly DatedWords[]): Int32Array {
+  const keys = new Map<string | null, string>();
+  for (const { date } of lines) if (!keys.has(date)) keys.set(date, dateKey(date));
+  const inOrder = [...new Set(keys.values())].sort(compareText);
+  const rank = new Map(inOrder.map((key, index) => [key, index]));
+  return Int32Array.from(lines, ({ date }) => rank.get(keys.get(date) ?? '') ?? 0);
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
@@ -149,27 +167,26 @@ function referenceId({ statement, event }: Reference): string {
   return statement?.id ?? event?.id ?? '';
 }
 
-function findReferences(record: OnrecordRecord): ReadonlyMap<string, readonly Reference[]> {
-  const byArticle = new Map<string, Reference[]>();
-  const add = (article: string, reference: Reference) => {
-    const references = byArticle.get(article);
-    if (references) references.push(reference);
-    else byArticle.set(article, [reference]);
+/** Lines are grouped now; what they are for an article is made out when it is asked for. */
+function findReferences({ statements, events }: OnrecordRecord): SiteIndex['references'] {
+  const statementsIn = groupBy(statements, ({ evidence: [first] }) => (first ? [first.article] : []));
+  const eventsIn = groupBy(events, ({ evidence }) => [...new Set(evidence.map(({ article }) => article))]);
+  return {
+    get(article) {
+      const references: Reference[] = [];
+      for (const statement of statementsIn.get(article) ?? []) {
+        const first = statement.evidence[0];
+        if (first) references.push({ offset: first.start, end: first.end, statement, event: null });
+      }
+      for (const event of eventsIn.get(article) ?? []) {
+        for (const { article: own, start, end } of event.evidence) {
+          if (own === article) references.push({ offset: start, end, statement: null, event });
+        }
+      }
+      if (references.length === 0) return undefined;
+      return references.sort((a, b) => a.offset - b.offset || compareText(referenceId(a), referenceId(b)));
+    },
   };
-  for (const statement of record.statements) {
-    const first = statement.evidence[0];
-    if (!first) continue;
-    add(first.article, { offset: first.start, end: first.end, statement, event: null });
-  }
-  for (const event of record.events) {
-    for (const { article, start, end } of event.evidence) {
-      add(article, { offset: start, end, statement: null, event });
-    }
-  }
-  for (const references of byArticle.values()) {
-    references.sort((a, b) => a.offset - b.offset || compareText(referenceId(a), referenceId(b)));
-  }
-  return byArticle;
 }
 
 function findConflicts({ conflicts }: OnrecordRecord): ReadonlyMap<string, readonly string[]> {

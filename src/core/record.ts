@@ -57,7 +57,7 @@ export interface RecordStatement {
   readonly date: string | null;
   readonly dateHow: How;
   /** The rule that inferred the date. */
-  readonly dateRule?: string;
+  readonly dateRule?: string | undefined;
   /** The content's words; where it is discontinuous, its parts joined by ` … `. */
   readonly exact: string;
   /** The cue's words. */
@@ -70,7 +70,7 @@ export interface RecordStatement {
   /** Id of the statement this one renders again. */
   readonly variantsOf: string | null;
   /** How it renders that statement, where it does. */
-  readonly variant?: Variant;
+  readonly variant?: Variant | undefined;
   readonly parent: string | null;
 }
 

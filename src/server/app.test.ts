@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_ARTICLES, sampleSource } from '../../test/sample-site-data.ts';
+import { RecordReplacedError } from '../store/store.ts';
 import { createApp } from './app.ts';
 
 const record = sampleSource();
@@ -48,6 +49,22 @@ describe('pages', () => {
 });
 
 describe('data', () => {
+  test('of a record that was replaced meanwhile is refused, with when to ask again', async () => {
+    const replaced = createApp({
+      record: () => {
+        throw new RecordReplacedError('record.db');
+      },
+      assets,
+      door: { token: null },
+    });
+    for (const path of ['/timeline', '/data/list/timeline', '/api/timeline']) {
+      const response = await ask(path, {}, replaced);
+      expect(response.status).toBe(503);
+      expect(response.headers.get('retry-after')).toBe('1');
+      expect(await response.json()).toMatchObject({ error: { code: 'replaced' } });
+    }
+  });
+
   test('lists and articles come as JSON', async () => {
     const list = (await (await ask('/data/list/statements?stance=deny')).json()) as { total: number };
     expect(list.total).toBeGreaterThan(0);

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import type { RecordSource } from '../../web/record-source.ts';
 import { renderMissing, renderPage } from '../../web/render-page.tsx';
-import { LIST_FIELDS, type Listed, type ListName, parseQuery, selectRows } from '../../web/rows/listing.ts';
+import { LIST_FIELDS, type ListName, parseQuery } from '../../web/rows/listing.ts';
 import { type Assets, PAGE_POLICY } from '../site/assets.ts';
+import { RecordReplacedError } from '../store/store.ts';
 import { createApi } from './api/api.ts';
 import { type Door, guard } from './guard.ts';
 import { limitRequests } from './limit-requests.ts';
@@ -49,7 +50,7 @@ export function createApp({ record, assets, door, review }: Served): Hono {
     const name = context.req.param('list');
     if (!isList(name)) return context.json(problem('not-found', `There is no list ${name}.`), 404);
     const query = parseQuery(name, new URL(context.req.url).searchParams);
-    return context.json(selectRows(record().lists[name] as readonly Listed<unknown>[], query));
+    return context.json(record().lists[name].select(query));
   });
   app.get('/data/article/:id', (context) => {
     const id = context.req.param('id');
@@ -67,6 +68,10 @@ export function createApp({ record, assets, door, review }: Served): Hono {
 
   app.notFound((context) => context.json(problem('not-found', 'There is nothing at this address.'), 404));
   app.onError((error, context) => {
+    if (error instanceof RecordReplacedError) {
+      context.header('retry-after', '1');
+      return context.json(problem('replaced', 'The record was replaced while it was read. Ask again.'), 503);
+    }
     console.error(error);
     return context.json(problem('failed', 'The server could not answer. Its own messages say why.'), 500);
   });

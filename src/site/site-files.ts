@@ -31,7 +31,7 @@ export function* siteFiles(record: RecordSource, assets: Assets): Generator<Site
     yield* page('intake', number === 1 ? 'intake' : `intake-${number}`, `page=${number}`);
   }
   for (const name of LIST_NAMES) {
-    const lines = record.lists[name].filter(({ lesser }) => !lesser).length;
+    const lines = record.lists[name].shown;
     yield* page(name);
     for (let number = 2; number <= Math.ceil(lines / PAGE_LINES); number += 1) {
       yield* page(name, `${name}-${number}`, `page=${number}`);
@@ -57,16 +57,13 @@ export function* siteFiles(record: RecordSource, assets: Assets): Generator<Site
 /** All rows of a list, for the script. */
 function* listData(record: RecordSource, name: ListName): Generator<SiteFile> {
   const list = record.lists[name];
-  const parts = Array.from({ length: Math.ceil(list.length / ROWS_PER_FILE) }, (_, number) =>
-    list.slice(number * ROWS_PER_FILE, (number + 1) * ROWS_PER_FILE),
-  );
-  const files: ListFiles = { shown: parts.map((part) => part.filter(({ lesser }) => !lesser).length) };
+  const starts = Array.from({ length: Math.ceil(list.length / ROWS_PER_FILE) }, (_, number) => number * ROWS_PER_FILE);
+  const files: ListFiles = { shown: starts.map((start) => list.countShown(start, start + ROWS_PER_FILE)) };
   yield dataFile(`list/${name}`, files);
-  for (const [number, part] of parts.entries()) {
-    const rows = part.map((listed) => {
-      const row = listed.row();
+  for (const [number, start] of starts.entries()) {
+    const rows = list.rows(start, start + ROWS_PER_FILE).map((row, at) => {
       const own = new Set(tagsOfRow(name, row));
-      return [row, listed.tags.filter((tag) => !own.has(tag))];
+      return [row, list.tags(start + at).filter((tag) => !own.has(tag))];
     });
     yield dataFile(`list/${name}-${number + 1}`, rows);
   }

@@ -1,6 +1,6 @@
 import type { RecordSource } from '../../web/record-source.ts';
 import { articleView } from '../../web/rows/article-view.ts';
-import { makeLists } from '../../web/rows/lists.ts';
+import { makeLists } from '../../web/rows/make-lists.ts';
 import { indexRecord, type SiteIndex } from '../../web/site-index.ts';
 import { readReviewMatter } from '../build/corrections/review-matter.ts';
 import { chainRevisions, readRevisions } from '../build/revision-views.ts';
@@ -12,11 +12,12 @@ import type { Store } from '../store/store.ts';
 const LATEST = 20;
 
 /**
- * The record in `store` as the pages ask for it. The record itself is read now and kept; the texts of the articles are
- * read one by one when they are asked for.
+ * The record in `store` as the pages ask for it. What stands where is read now and kept; the words of the record and the
+ * texts of the articles are read when they are asked for.
  */
 export function readStoreRecord(store: Store, version: string, title?: string): RecordSource {
-  const index = indexRecord(store.readRecord());
+  const { record, statements, readAhead } = store.readLightRecord();
+  const index = indexRecord(record, statements);
   const chains = chainRevisions(index.record.articles);
   const leftOut = store
     .readSkipped()
@@ -25,7 +26,8 @@ export function readStoreRecord(store: Store, version: string, title?: string): 
     title: title ?? ownTitle(index),
     version,
     index,
-    lists: makeLists(index),
+    lists: makeLists(index, readAhead),
+    readAhead,
     leftOut,
     intake: readIntakeReport(store),
     review: readReviewMatter(store),

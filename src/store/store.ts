@@ -286,6 +286,8 @@ export interface Store {
   readRecord(): OnrecordRecord;
   /** The items of one list of it, in order; of a long list only some are in memory at a time. */
   eachItem<List extends RecordList>(list: List): Iterable<RecordItem<List>>;
+  /** The record with its words left in the store. */
+  readLightRecord(): LightRecord;
   readArticles(): readonly RecordArticle[];
   readStories(): readonly RecordStory[];
   readEntities(): readonly RecordEntity[];
@@ -304,7 +306,33 @@ export interface Store {
   close(): void;
 }
 
+/** The record as pages are made of it: where things stand is held in memory, the words are read when they are asked for. */
+export interface LightRecord {
+  /**
+   * The same as `readRecord` gives. Words that are asked for after a build has replaced the record throw a
+   * RecordReplacedError.
+   */
+  readonly record: OnrecordRecord;
+  /** Its statements by their ids. */
+  readonly statements: Pick<ReadonlyMap<string, RecordStatement>, 'get'>;
+  /**
+   * Reads the words of many lines of the record together, which takes less time than one by one, and keeps them until
+   * the next such call: `exact` of statements and of the first of their evidence, the texts of entries of the timeline,
+   * and `exact` of all evidence of these and of events.
+   */
+  readAhead(lines: readonly object[]): void;
+}
+
 /** The store could not be opened, read or written. The message says what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+}
+
+/** The record that was being read is not in the store any more: there is a new one. */
+export class RecordReplacedError extends Error {
+  override readonly name = 'RecordReplacedError';
+
+  constructor(file: string) {
+    super(`A build has put a new record into ${file}. Read it again.`);
+  }
 }

@@ -133,7 +133,7 @@ function quoteOf(
 function dateOf(dated: {
   readonly date: string | null;
   readonly dateHow: FormDate['how'];
-  readonly dateRule?: string;
+  readonly dateRule?: string | undefined;
 }): FormDate {
   const { date: value, dateHow: how, dateRule: rule } = dated;
   return { value, how, ...(rule !== undefined && { rule }) };

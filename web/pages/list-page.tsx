@@ -5,9 +5,10 @@ import { MOST_SENTENCES, SentenceHits, ToSentences } from '../parts/sentence-hit
 import { TimePicture } from '../parts/time-picture.tsx';
 import type { RecordSource } from '../record-source.ts';
 import { facetsOf } from '../rows/facets.ts';
-import { type Listed, type ListName, type ListQuery, selectRows } from '../rows/listing.ts';
+import type { ListName, ListQuery } from '../rows/listing.ts';
 import type { RowOf } from '../rows/lists.ts';
 import { pictureData } from '../rows/picture-data.ts';
+import type { RowList } from '../rows/row-list.ts';
 
 interface ListWords {
   readonly title: string;
@@ -51,7 +52,7 @@ interface ListPageProps {
 export function ListPage({ list, record, query }: ListPageProps) {
   const links = useLinks();
   const { title, note } = LIST_WORDS[list];
-  const rows = record.lists[list] as readonly Listed<RowOf[ListName]>[];
+  const rows = record.lists[list] as RowList<RowOf[ListName]>;
   const picture = list === 'timeline' ? pictureData(record.index) : null;
   const labelOf = (value: string) => record.index.entities.get(value)?.name ?? value;
   return (
@@ -70,7 +71,7 @@ export function ListPage({ list, record, query }: ListPageProps) {
       <FilterForm list={list} facets={facetsOf(list, rows, record.index)} query={query} labelOf={labelOf} />
       {list === 'statements' && <ToSentences shown={query.q !== ''} />}
       <div id="results">
-        <ListResults list={list} page={selectRows(rows, query)} query={query} />
+        <ListResults list={list} page={rows.select(query)} query={query} />
       </div>
       {list === 'statements' && query.q !== '' && (
         <SentenceHits

@@ -28,7 +28,7 @@ export function StartPage({ record }: { readonly record: RecordSource }) {
   );
   const leads = index.timeline.filter(({ id }) => leading.has(id)).map((entry) => timelineRow(entry, index));
   const changed = index.record.threads.find(({ changes }) => changes.length > 0);
-  const conflict = lists.conflicts[0]?.row();
+  const conflict = lists.conflicts.rows(0, 1)[0];
   return (
     <>
       <h1>{record.title}</h1>
@@ -66,8 +66,7 @@ export function StartPage({ record }: { readonly record: RecordSource }) {
           <Part title="Who speaks" more={links.page('people')} moreWords="Everybody">
             <ol class="plain">
               {lists.people
-                .slice(0, 60)
-                .map((listed) => listed.row())
+                .rows(0, 60)
                 .filter(({ said }) => said > 0)
                 .slice(0, PEOPLE)
                 .map((row) => (

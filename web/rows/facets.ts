@@ -11,7 +11,8 @@ import {
   STANCE_WORDS,
 } from '../record-words.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { LIST_FIELDS, type Listed, type ListName } from './listing.ts';
+import { LIST_FIELDS, type ListName } from './listing.ts';
+import type { RowList } from './row-list.ts';
 
 export interface FacetOption {
   readonly value: string;
@@ -68,7 +69,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The choices of a list, each with how many of its rows it leaves; a choice among fewer than two is left out. */
-export function facetsOf(name: ListName, list: readonly Listed<unknown>[], index: SiteIndex): readonly Facet[] {
+export function facetsOf(name: ListName, list: RowList<unknown>, index: SiteIndex): readonly Facet[] {
   let facets = known.get(list);
   if (!facets) {
     facets = countFacets(name, list, index);
@@ -78,11 +79,10 @@ export function facetsOf(name: ListName, list: readonly Listed<unknown>[], index
 }
 
 /** Of each list that was asked for; a list never changes. */
-const known = new WeakMap<readonly Listed<unknown>[], readonly Facet[]>();
+const known = new WeakMap<RowList<unknown>, readonly Facet[]>();
 
-function countFacets(name: ListName, list: readonly Listed<unknown>[], index: SiteIndex): readonly Facet[] {
-  const counts = new Map<string, number>();
-  for (const { tags } of list) for (const tag of new Set(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+function countFacets(name: ListName, list: RowList<unknown>, index: SiteIndex): readonly Facet[] {
+  const counts = list.countTags();
   return LIST_FIELDS[name].flatMap((field) => {
     const [label = field, any = 'All'] = LABELS[name][field] ?? [];
     const options = optionsOf(name, field, counts, index);

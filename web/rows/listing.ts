@@ -19,17 +19,21 @@ export interface ListQuery {
   readonly page: number;
 }
 
-/** A row with what it is found by. */
-export interface Listed<Row> {
+/** What a row is found by, beside its words. */
+export interface FoundBy {
   /** `field:value`. */
   readonly tags: readonly string[];
-  /** What the words are looked for in, as `fold` gives it. */
-  words(): string;
   /** EDTF. */
   readonly date: string | null;
   readonly sure: number;
   /** Shown only where the query asks for all. */
   readonly lesser: boolean;
+}
+
+/** A row with what it is found by. */
+export interface Listed<Row> extends FoundBy {
+  /** What the words are looked for in, as `fold` gives it. */
+  words(): string;
   row(): Row;
 }
 
@@ -51,7 +55,7 @@ export interface ListFiles {
 export const PAGE_LINES = 50;
 
 /** Words and phrases of a query that count: each is looked for in every line. */
-const MOST_PHRASES = 40;
+export const MOST_PHRASES = 40;
 
 /** Fields of a query that stand for tags, by list. */
 export const LIST_FIELDS = {

@@ -3,8 +3,8 @@ import type { OnrecordRecord } from '../../src/core/record.ts';
 import { SAMPLE_RECORD } from '../../test/sample-site-data.ts';
 import { indexRecord } from '../site-index.ts';
 import { facetsOf } from './facets.ts';
-import { parseQuery, selectRows } from './listing.ts';
-import { makeLists } from './lists.ts';
+import { parseQuery } from './listing.ts';
+import { makeLists } from './make-lists.ts';
 
 const [entry] = SAMPLE_RECORD.timeline;
 const [article] = SAMPLE_RECORD.articles;
@@ -22,7 +22,7 @@ const TOLD: OnrecordRecord = {
 };
 
 const found = (record: OnrecordRecord, parameters: string) =>
-  selectRows(makeLists(indexRecord(record)).timeline, parseQuery('timeline', new URLSearchParams(parameters))).total;
+  makeLists(indexRecord(record)).timeline.select(parseQuery('timeline', new URLSearchParams(parameters))).total;
 
 test('an entry is found by every outlet that tells of it, not only by those its line names', () => {
   for (const outlet of OUTLETS) {

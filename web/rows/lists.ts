@@ -1,8 +1,5 @@
-import { compareText } from '../../src/core/date.ts';
-import { dateKey } from '../../src/core/date-key.ts';
-import { type SiteIndex, sourceName } from '../site-index.ts';
-import { fold, type Listed, type ListName } from './listing.ts';
-import { articleRow, conflictRow, eventRow, personRow, statementRow, threadRow, timelineRow } from './make-rows.ts';
+import { type FoundBy, fold, type Listed, type ListName } from './listing.ts';
+import type { StatementFacts, ThreadFacts, TimelineFacts } from './make-rows.ts';
 import type { ArticleRow, ConflictRow, PersonRow, StatementRow, ThreadRow, TimelineRow } from './rows.ts';
 
 export interface RowOf {
@@ -14,12 +11,17 @@ export interface RowOf {
   readonly articles: ArticleRow;
 }
 
-export type Lists = { readonly [Name in ListName]: readonly Listed<RowOf[Name]>[] };
+/** The part of a row by which it is found, beside its words. */
+interface FactsOf extends Pick<RowOf, 'articles'> {
+  readonly timeline: TimelineFacts;
+  readonly people: Pick<PersonRow, 'kind'>;
+  readonly statements: StatementFacts;
+  readonly threads: ThreadFacts;
+  readonly conflicts: Pick<ConflictRow, 'kind'>;
+}
 
 /** What a row is found by, from the row itself: so it need not be sent beside it. */
-export const FOUND_BY: {
-  readonly [Name in ListName]: (row: RowOf[Name]) => Omit<Listed<RowOf[Name]>, 'row' | 'words'> & { text: string };
-} = {
+export const FOUND_BY: { readonly [Name in ListName]: (row: FactsOf[Name]) => FoundBy } = {
   timeline: (row) => ({
     tags: [
       `kind:${row.type}`,
@@ -31,17 +33,8 @@ export const FOUND_BY: {
     date: row.when.date,
     sure: 1,
     lesser: row.lesser,
-    text: [row.text, ...row.people.map(({ name }) => name), row.place?.name ?? '', row.speaker?.name?.name ?? ''].join(
-      '\n',
-    ),
   }),
-  people: (row) => ({
-    tags: [`kind:${row.kind}`],
-    date: null,
-    sure: 1,
-    lesser: false,
-    text: [row.name, ...row.aliases, ...row.roles].join('\n'),
-  }),
+  people: (row) => ({ tags: [`kind:${row.kind}`], date: null, sure: 1, lesser: false }),
   statements: (row) => ({
     tags: [
       `speaker:${row.speaker.name?.id ?? '-'}`,
@@ -52,121 +45,53 @@ export const FOUND_BY: {
     date: row.when.date,
     sure: row.confidence,
     lesser: false,
-    text: row.sentence.includes(row.text) ? row.sentence : `${row.sentence}\n${row.text}`,
   }),
   threads: (row) => ({
     tags: [`speaker:${row.speaker.id}`, ...row.kinds.map((kind) => `change:${kind}`)],
     date: null,
     sure: 1,
     lesser: false,
-    text: [row.speaker.name, row.topic, ...row.positions.map(({ row: { text } }) => text)].join('\n'),
   }),
-  conflicts: (row) => ({
-    tags: [`kind:${row.kind}`],
-    date: null,
-    sure: 1,
-    lesser: false,
-    text: row.sides.flatMap(({ claim, accounts }) => [claim, ...accounts.map(({ text }) => text)]).join('\n'),
-  }),
+  conflicts: (row) => ({ tags: [`kind:${row.kind}`], date: null, sure: 1, lesser: false }),
   articles: (row) => ({
     tags: [`form:${row.form}`],
     date: row.when.date,
     sure: 1,
     lesser: false,
-    text: [row.title, row.outlet ?? ''].join('\n'),
   }),
 };
 
 /** The tags that a row gives of itself; those of all its articles stand beside it. */
 export function tagsOfRow<Name extends ListName>(list: Name, row: RowOf[Name]): readonly string[] {
-  return FOUND_BY[list](row).tags;
+  return FOUND_BY[list](row as RowOf[Name] & FactsOf[Name]).tags;
+}
+
+/** In what words are looked for, from the row itself. */
+export const TEXT_OF: { readonly [Name in ListName]: (row: RowOf[Name]) => string } = {
+  timeline: ({ text, people, place, speaker }) =>
+    [text, ...people.map(({ name }) => name), place?.name ?? '', speaker?.name?.name ?? ''].join('\n'),
+  people: ({ name, aliases, roles }) => [name, ...aliases, ...roles].join('\n'),
+  statements: statementText,
+  threads: ({ speaker, topic, positions }) =>
+    [speaker.name, topic, ...positions.map(({ row: { text } }) => text)].join('\n'),
+  conflicts: ({ sides }) =>
+    sides.flatMap(({ claim, accounts }) => [claim, ...accounts.map(({ text }) => text)]).join('\n'),
+  articles: ({ title, outlet }) => [title, outlet ?? ''].join('\n'),
+};
+
+export function statementText({ sentence, text }: Pick<StatementRow, 'sentence' | 'text'>): string {
+  return sentence.includes(text) ? sentence : `${sentence}\n${text}`;
 }
 
 /** A row that is there already, as the script in the browser has it. */
 export function listedRow<Name extends ListName>(list: Name, row: RowOf[Name]): Listed<RowOf[Name]> {
-  const { text, ...rest } = FOUND_BY[list](row);
   let words: string | undefined;
   return {
-    ...rest,
+    ...FOUND_BY[list](row as RowOf[Name] & FactsOf[Name]),
     row: () => row,
     words: () => {
-      words ??= fold(text);
+      words ??= fold(TEXT_OF[list](row));
       return words;
     },
   };
-}
-
-/** All lists of a record. Rows are made when they are asked for; what they are found by is kept. */
-export function makeLists(index: SiteIndex): Lists {
-  const { record } = index;
-  const places = placeTags(index);
-  const listed = <Name extends ListName>(
-    list: Name,
-    row: () => RowOf[Name],
-    articles: readonly string[],
-  ): Listed<RowOf[Name]> => {
-    const { tags, date, sure, lesser } = FOUND_BY[list](row());
-    let words: string | undefined;
-    return {
-      tags: [...new Set([...tags, ...articles.flatMap((id) => places.get(id) ?? [])])],
-      date,
-      sure,
-      lesser,
-      row,
-      words: () => {
-        words ??= fold(FOUND_BY[list](row()).text);
-        return words;
-      },
-    };
-  };
-  const articlesOf = ({ evidence }: { readonly evidence: readonly { readonly article: string }[] }) =>
-    evidence.map(({ article }) => article);
-  const dated = [
-    ...index.timeline.map((entry) => ({ entry, event: null })),
-    ...index.otherEvents.map((event) => ({ entry: null, event })),
-  ];
-  return {
-    timeline: dated
-      .map(({ entry, event }) =>
-        entry
-          ? listed('timeline', () => timelineRow(entry, index), articlesOf(entry))
-          : listed('timeline', () => eventRow(event, index), articlesOf(event)),
-      )
-      .map((line, position) => ({ line, position, key: dateKey(line.date) }))
-      .sort((a, b) => compareText(a.key, b.key) || a.position - b.position)
-      .map(({ line }) => line),
-    people: record.entities
-      .map((entity) => ({ entity, weight: weightOf(entity.id, entity.mentions, index) }))
-      .sort((a, b) => b.weight - a.weight || compareText(a.entity.name, b.entity.name))
-      .map(({ entity }) => listed('people', () => personRow(entity, index), [])),
-    statements: index.statementsInOrder.map((statement) =>
-      listed('statements', () => statementRow(statement, index), articlesOf(statement).slice(0, 1)),
-    ),
-    threads: record.threads
-      .toSorted((a, b) => Math.min(b.changes.length, 1) - Math.min(a.changes.length, 1))
-      .map((thread) => listed('threads', () => threadRow(thread, index), [])),
-    conflicts: record.conflicts.map((conflict) => listed('conflicts', () => conflictRow(conflict, index), [])),
-    articles: record.articles
-      .toSorted(
-        (a, b) =>
-          compareText(dateKey(a.published), dateKey(b.published)) ||
-          compareText(sourceName(a), sourceName(b)) ||
-          compareText(a.id, b.id),
-      )
-      .map((article) => listed('articles', () => articleRow(article, index), [article.id])),
-  };
-}
-
-/** By article: the tags of the outlet and the story that whatever stands in it has. */
-function placeTags({ articles }: SiteIndex): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    [...articles.values()].map((article) => [
-      article.id,
-      [`outlet:${article.outlet ?? '-'}`, ...(article.story === null ? [] : [`story:${article.story}`])],
-    ]),
-  );
-}
-
-function weightOf(id: string, mentions: number, index: SiteIndex): number {
-  return (index.saidBy.get(id)?.length ?? 0) * 4 + mentions;
 }

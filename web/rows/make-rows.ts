@@ -30,72 +30,132 @@ const NAMED = 4;
 
 export function timelineRow(entry: TimelineEntry, index: SiteIndex): TimelineRow {
   const event = index.events.get(entry.event ?? '');
-  const statement = index.statements.get(entry.statement ?? '');
-  const people = event ? event.participants : statement ? [...new Set(statement.about)] : [];
+  const { when, type, realis, people, place, speaker, weight, lesser, sources } = entryFacts(entry, index);
+  const statement = event ? undefined : index.statements.get(entry.statement ?? '');
   return {
     id: entry.id,
-    when: whenOf(entry.date, entry.how, entry.rule),
+    when,
     text: entry.text,
     event: entry.event,
     statement: entry.statement,
+    type,
+    realis,
+    people,
+    place,
+    speaker: speaker && statement ? speakerOf(statement, index) : null,
+    stance: statement ? statement.stance : null,
+    weight,
+    lesser,
+    reports: entry.reports,
+    origins: entry.origins,
+    sources,
+    plannedIn: plansOf(entry, event, index),
+  };
+}
+
+/** What a line of the timeline is found by. */
+export type TimelineFacts = Pick<
+  TimelineRow,
+  'when' | 'type' | 'realis' | 'people' | 'place' | 'weight' | 'lesser' | 'sources'
+> & { readonly speaker: Pick<Speaker, 'name'> | null };
+
+/** Of the row of an entry, what it is found by beside its words. */
+export function entryFacts(entry: TimelineEntry, index: SiteIndex): TimelineFacts {
+  const event = index.events.get(entry.event ?? '');
+  const statement = index.statements.get(entry.statement ?? '');
+  const people = event ? event.participants : statement ? [...new Set(statement.about)] : [];
+  return {
+    when: whenOf(entry.date, entry.how, entry.rule),
     type: event ? event.type : 'said',
     realis: event?.realis ?? statement?.realis ?? 'actual',
     people: namesOf(people, index),
     place: event?.place ? nameOf(event.place, index) : null,
-    speaker: !event && statement ? speakerOf(statement, index) : null,
-    stance: !event && statement ? statement.stance : null,
+    speaker: !event && statement ? { name: speakerName(statement, index) } : null,
     weight: index.weights.get(entry.id) ?? 0,
     lesser: false,
-    reports: entry.reports,
-    origins: entry.origins,
     sources: sourcesOf(entry.evidence, index),
-    plannedIn: plansOf(entry, event, index),
   };
 }
 
 /** An event as a line of the timeline, for those that have no entry of their own. */
 export function eventRow(event: RecordEvent, index: SiteIndex): TimelineRow {
+  const { when, type, realis, people, place, weight, lesser, sources } = eventFacts(event, index);
   return {
     id: event.id,
-    when: whenOf(event.date, event.dateHow, event.dateRule),
+    when,
     text: event.evidence[0]?.exact ?? '',
     event: event.id,
     statement: null,
+    type,
+    realis,
+    people,
+    place,
+    speaker: null,
+    stance: null,
+    weight,
+    lesser,
+    reports: event.reports,
+    origins: event.origins,
+    sources,
+    plannedIn: [],
+  };
+}
+
+/** Of the row of an event, what it is found by beside its words. */
+export function eventFacts(event: RecordEvent, index: SiteIndex): TimelineFacts {
+  return {
+    when: whenOf(event.date, event.dateHow, event.dateRule),
     type: event.type,
     realis: event.realis,
     people: namesOf(event.participants, index),
     place: event.place ? nameOf(event.place, index) : null,
     speaker: null,
-    stance: null,
     weight: 0,
     lesser: true,
-    reports: event.reports,
-    origins: event.origins,
     sources: sourcesOf(event.evidence, index),
-    plannedIn: [],
   };
 }
 
 export function statementRow(statement: RecordStatement, index: SiteIndex): StatementRow {
   const first = statement.evidence[0];
+  const { when, about, stance, quotation, source, confidence } = statementFacts(statement, index);
   return {
     id: statement.id,
-    when: whenOf(statement.date, statement.dateHow, statement.dateRule),
+    when,
     speaker: speakerOf(statement, index),
-    about: namesOf(statement.about, index),
-    stance: statement.stance,
+    about,
+    stance,
     realis: statement.realis,
-    quotation: statement.quotation,
+    quotation,
     text: statement.exact,
     sentence: first?.exact ?? statement.exact,
-    source: first ? sourceOf(first, index) : null,
+    source,
     cites: statement.cites,
-    confidence: Math.round(statement.confidence * 100) / 100,
+    confidence,
     parent: statement.parent === null ? null : anchorOf(statement.parent, index),
     variantOf: statement.variantsOf === null ? null : anchorOf(statement.variantsOf, index),
     ...(statement.variant && first
       ? { variant: { kind: statement.variant.kind, altered: within(statement.variant.altered, first) } }
       : {}),
+  };
+}
+
+/** What a statement is found by. */
+export type StatementFacts = Pick<StatementRow, 'when' | 'about' | 'stance' | 'quotation' | 'source' | 'confidence'> & {
+  readonly speaker: Pick<Speaker, 'name'>;
+};
+
+/** Of the row of a statement, what it is found by beside its words. */
+export function statementFacts(statement: RecordStatement, index: SiteIndex): StatementFacts {
+  const first = statement.evidence[0];
+  return {
+    when: whenOf(statement.date, statement.dateHow, statement.dateRule),
+    speaker: { name: speakerName(statement, index) },
+    about: namesOf(statement.about, index),
+    stance: statement.stance,
+    quotation: statement.quotation,
+    source: first ? sourceOf(first, index) : null,
+    confidence: Math.round(statement.confidence * 100) / 100,
   };
 }
 
@@ -106,12 +166,21 @@ export function personRow(entity: RecordEntity, index: SiteIndex): PersonRow {
   return { id, name, kind, roles, aliases, mentions, articles, said, spokenOf };
 }
 
+/** What a thread is found by. */
+export type ThreadFacts = Pick<ThreadRow, 'speaker' | 'kinds'>;
+
+/** Of the row of a thread, what it is found by beside its words. */
+export function threadFacts({ speaker, changes }: RecordThread, index: SiteIndex): ThreadFacts {
+  return { speaker: nameOf(speaker, index), kinds: [...new Set(changes.map(({ kind }) => kind))] };
+}
+
 export function threadRow(thread: RecordThread, index: SiteIndex): ThreadRow {
+  const { speaker, kinds } = threadFacts(thread, index);
   return {
     id: thread.id,
-    speaker: nameOf(thread.speaker, index),
+    speaker,
     topic: index.entities.get(thread.topic)?.name ?? thread.topic,
-    kinds: [...new Set(thread.changes.map(({ kind }) => kind))],
+    kinds,
     positions: thread.positions.flatMap(({ statement: id, date, stance }) => {
       const statement = index.statements.get(id);
       if (!statement) return [];
@@ -202,8 +271,12 @@ function namesOf(ids: readonly string[], index: SiteIndex): readonly Name[] {
   return ids.map((id) => nameOf(id, index));
 }
 
-export function speakerOf({ speaker, speakerText }: RecordStatement, index: SiteIndex): Speaker {
-  return { name: speaker === null ? null : nameOf(speaker, index), text: speakerText };
+export function speakerOf(statement: RecordStatement, index: SiteIndex): Speaker {
+  return { name: speakerName(statement, index), text: statement.speakerText };
+}
+
+function speakerName({ speaker }: RecordStatement, index: SiteIndex): Name | null {
+  return speaker === null ? null : nameOf(speaker, index);
 }
 
 function whenOf(date: string | null, how: When['how'], rule: string | undefined): When {

@@ -37,6 +37,7 @@ export function serveCommand(run: Run): Command {
         const { currentRecord } = await import('../../server/current-record.ts');
         const { isLoopback } = await import('../../server/guard.ts');
         const { listen } = await import('../../server/listen.ts');
+        const { prepareWords } = await import('../../server/prepare-words.ts');
         const { readAssets } = await import('../../site/assets.ts');
         const { VERSION } = await import('../version.ts');
         const { host, port, token = null } = options;
@@ -49,7 +50,8 @@ export function serveCommand(run: Run): Command {
           throw new UsageError(`The token is too short: give ${TOKEN_LENGTH} letters or more.`);
         }
         return withRecord(terminal, options.db, async (store) => {
-          const record = currentRecord(store, VERSION, options.title);
+          const words = prepareWords();
+          const record = currentRecord(store, VERSION, options.title, words.start);
           record();
           const work = workInThread(store.file);
           const review = { work, matter: () => readReviewMatter(store) };
@@ -68,6 +70,7 @@ export function serveCommand(run: Run): Command {
             process.once('SIGTERM', resolve);
           });
           await server.close();
+          words.stop();
           await work.close();
           return 0;
         });

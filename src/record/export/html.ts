@@ -1,7 +1,7 @@
 import { renderOneFile } from '../../../web/render-one-file.tsx';
 import { articleView } from '../../../web/rows/article-view.ts';
 import { NO_INTAKE } from '../../../web/rows/intake-view.ts';
-import { makeLists } from '../../../web/rows/lists.ts';
+import { makeLists } from '../../../web/rows/make-lists.ts';
 import { indexRecord } from '../../../web/site-index.ts';
 import { recordTitle } from './export-index.ts';
 import { type ExportSource, leftOut } from './export-source.ts';

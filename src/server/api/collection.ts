@@ -1,6 +1,7 @@
 import type { RecordSource } from '../../../web/record-source.ts';
+import { FoldedTexts, type Texts } from '../../../web/rows/folded-texts.ts';
 import type { SiteIndex } from '../../../web/site-index.ts';
-import { dayFilter, type Filter, wordFilter } from './filters.ts';
+import { dayFilter, type Filter, wantedPhrases } from './filters.ts';
 import { type Asked, DAYS, type Parameter, WORDS } from './parameters.ts';
 
 interface Parts<Item extends object> {
@@ -15,7 +16,15 @@ interface Parts<Item extends object> {
   readonly filters: readonly Filter<Item>[];
   /** EDTF; given for what has a date. */
   date?(item: Item): string | null;
+  /** In what words are looked for. */
   words(item: Item, index: SiteIndex): string;
+  /** The words of all items in order, where a list of the pages has them already. */
+  texts?(source: RecordSource): Texts;
+}
+
+interface Ordered<Item> {
+  readonly items: readonly Item[];
+  readonly texts: Texts;
 }
 
 /** One kind of thing in the record, as its addresses ask for it. */
@@ -28,7 +37,18 @@ export interface Collection extends Pick<Parts<never>, 'name' | 'summary' | 'sch
 
 export function collection<Item extends object>(parts: Parts<Item>): Collection {
   const { name, summary, schema, filters, date } = parts;
-  const ordered = new WeakMap<SiteIndex, readonly Item[]>();
+  const known = new WeakMap<SiteIndex, Ordered<Item>>();
+  const inOrder = (source: RecordSource): Ordered<Item> => {
+    const { index, readAhead } = source;
+    let ordered = known.get(index);
+    if (!ordered) {
+      const items = parts.items(source);
+      const texts = parts.texts?.(source) ?? new FoldedTexts(items, (item) => parts.words(item, index), readAhead);
+      ordered = { items, texts };
+      known.set(index, ordered);
+    }
+    return ordered;
+  };
   return {
     name,
     summary,
@@ -37,17 +57,18 @@ export function collection<Item extends object>(parts: Parts<Item>): Collection 
     find: parts.find,
     select(source, asked) {
       const { index } = source;
-      const items = ordered.get(index) ?? parts.items(source);
-      ordered.set(index, items);
+      const { items, texts } = inOrder(source);
       const wanted = filters.flatMap(({ parameter, keeps }) => {
         const value = asked[parameter.name];
         return value === undefined ? [] : [(item: Item) => keeps(item, value, index)];
       });
       const inDays = dayFilter(asked);
       if (date && inDays) wanted.push((item) => inDays(date(item)));
-      const hasWords = wordFilter<Item>(asked);
-      if (hasWords) wanted.push((item) => hasWords(item, () => parts.words(item, index)));
-      return wanted.length === 0 ? items : items.filter((item) => wanted.every((keeps) => keeps(item)));
+      const phrases = wantedPhrases(asked);
+      if (wanted.length + phrases.length === 0) return items;
+      const places = Uint32Array.from(items.keys()).filter((at) => wanted.every((keeps) => keeps(items[at] as Item)));
+      const found = phrases.length === 0 ? places : texts.find(places, phrases);
+      return Array.from(found, (at) => items[at]);
     },
   };
 }

@@ -49,7 +49,8 @@ export const COLLECTIONS: readonly Collection[] = [
     name: 'entities',
     summary: 'People, organizations and places, the most spoken of first',
     schema: 'Entity',
-    items: ({ index, lists }) => lists.people.flatMap((listed) => index.entities.get(listed.row().id) ?? []),
+    items: ({ index, lists }) =>
+      lists.people.rows(0, lists.people.length).flatMap(({ id }) => index.entities.get(id) ?? []),
     find: (id, { entities }) => entities.get(id),
     filters: [
       {
@@ -88,6 +89,7 @@ export const COLLECTIONS: readonly Collection[] = [
     ],
     date: ({ date }) => date,
     words: ({ evidence, exact }) => `${evidence[0]?.exact ?? ''}\n${exact}`,
+    texts: ({ lists }) => lists.statements.texts,
   }),
   collection<RecordEvent>({
     name: 'events',

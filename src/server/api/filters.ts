@@ -1,4 +1,4 @@
-import { fold, phrasesOf } from '../../../web/rows/listing.ts';
+import { phrasesOf } from '../../../web/rows/listing.ts';
 import { type SiteIndex, sourceName } from '../../../web/site-index.ts';
 import { dayRange } from '../../core/date.ts';
 import type { Evidence } from '../../core/evidence.ts';
@@ -51,19 +51,9 @@ export function dayFilter(asked: Asked): ((edtf: string | null) => boolean) | nu
   };
 }
 
-const folded = new WeakMap<object, string>();
-
-/** Whether all words and phrases of `asked` stand in a line's words, which are folded once. */
-export function wordFilter<Item extends object>(asked: Asked): ((item: Item, words: () => string) => boolean) | null {
+/** The words and phrases that `asked` looks for, folded. Throws AskedWrong where they are too many. */
+export function wantedPhrases(asked: Asked): readonly string[] {
   const phrases = phrasesOf(asked.q ?? '');
   if (phrases.length > MOST_WORDS) throw new AskedWrong(`q has at most ${MOST_WORDS} words and phrases.`);
-  if (phrases.length === 0) return null;
-  return (item, words) => {
-    let text = folded.get(item);
-    if (text === undefined) {
-      text = fold(words());
-      folded.set(item, text);
-    }
-    return phrases.every((phrase) => text.includes(phrase));
-  };
+  return phrases;
 }

@@ -7,6 +7,7 @@ import { readDatedArticles } from './dated-articles.ts';
 import { readFeedItems, readFeedState, writeFeedState } from './feeds.ts';
 import { deleteReplaced, findByBytes, findKnown, isNoted, readIntakes, readSkipped, takeInEntry } from './intake.ts';
 import { readIntakeRows } from './intake-rows.ts';
+import { readLightRecord } from './light-record/light-record.ts';
 import { eachItem } from './record-items.ts';
 import {
   countRecord,
@@ -76,6 +77,7 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
     readReview: () => readReview(database),
     readRecord: () => readRecord(database),
     eachItem: (list) => eachItem(database, list),
+    readLightRecord: () => readLightRecord(database),
     readArticles: () => readArticles(database),
     readStories: () => readStories(database),
     readEntities: () => readEntities(database),
