@@ -22,6 +22,10 @@ export const PROBLEMS = {
   TooMany: { status: 429, description: 'Too many requests; ask again after `Retry-After` seconds' },
   HeadersTooLarge: { status: 431, description: 'The address and the headers together are too large' },
   Failed: { status: 500, description: 'The server could not answer; its own messages say why' },
+  Replaced: {
+    status: 503,
+    description: 'A build has just put a new record in place; ask again after `Retry-After` seconds',
+  },
   Busy: { status: 503, description: 'Too many corrections are waiting' },
 } as const satisfies Readonly<Record<string, ProblemAnswer>>;
 
@@ -37,6 +41,7 @@ export const ANY_REQUEST = [
   'TooMany',
   'HeadersTooLarge',
   'Failed',
+  'Replaced',
 ] as const satisfies readonly ProblemName[];
 
 /** The answers by their status, as an operation names them. */
@@ -51,7 +56,7 @@ export function problemResponses(): JsonSchema {
       name,
       {
         ...answer(description, named('Problem')),
-        ...(name === 'TooMany' && {
+        ...((name === 'TooMany' || name === 'Replaced') && {
           headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer', minimum: 1 } } },
         }),
       },

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { describedStatuses, findFaults, findProblemFaults } from '../../../test/api-answers.ts';
 import { sampleSource } from '../../../test/sample-site-data.ts';
 import type { ReviewAnswer, ReviewTask } from '../../build/corrections/review-work.ts';
+import { RecordReplacedError } from '../../store/store.ts';
 import { createApp } from '../app.ts';
 import { CONNECTION_LIMITS, LARGEST_CORRECTION, LONGEST_ADDRESS, PACE_OF_LOOPBACK } from '../limits.ts';
 import { type Listening, listen } from '../listen.ts';
@@ -96,6 +97,11 @@ test('reading with a token, in time, and of a record that cannot be had', async 
     throw new Error('expected by this test');
   });
   await expectAnswer(LIST, get('/api/statements'), 500);
+  await server?.close();
+  await serve(null, CONNECTION_LIMITS, () => {
+    throw new RecordReplacedError('record.db');
+  });
+  await expectAnswer(LIST, get('/api/statements'), 503);
 });
 
 test('correcting', async () => {
