@@ -4,6 +4,7 @@ import { makeId } from '../../core/ids.ts';
 import type { LinkedStatement } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
 import { foldText, wordsOf } from '../../core/words.ts';
+import { stemWord } from '../../language/content-words.ts';
 import { speakerLabel } from '../speaker-label.ts';
 import {
   makePropositions,
@@ -138,11 +139,20 @@ function isDenied(
     return shared >= SHARED_WORDS && weight >= DENIED_SHARE * denial.weight && sharesDeed(claim, denial, weights);
   }
   const least = OPPOSITE_SHARE * Math.min(claim.weight, denial.weight);
-  const isWhole = weight >= DENIED_SHARE * denial.weight && weight >= CLAIMED_SHARE * claim.weight;
+  const isWhole =
+    weight >= DENIED_SHARE * denial.weight &&
+    weight >= CLAIMED_SHARE * (claim.weight - weightOfDenier(claim, denial, weights));
   // A negation that stands before the words taken for the content may belong to them.
   const isPlain = !isNegated(claim.linked.fact.sentence.exact);
   const isOpposite = shared >= OPPOSITE_WORDS && weight >= least && isWhole;
   return isOpposite && isPlain && !claim.isModal && sharesDeed(claim, denial, weights);
+}
+
+/** What the claim has of the name of who speaks of himself as `he` in the denial. */
+function weightOfDenier({ stems }: Proposition, { subject, linked }: Proposition, { weightOf }: Weights): number {
+  if (subject === null) return 0;
+  const name = wordsOf(linked.speakerName ?? '').map(stemWord);
+  return weightOf(stems.filter((stem) => name.includes(stem)));
 }
 
 /** Whether the claim has, besides names, most of what the denial says was not done. */
@@ -197,14 +207,20 @@ function postingOf(index: ClaimIndex, stem: string): readonly Proposition[] {
   return claims.length <= KEY_LIMIT ? claims : [];
 }
 
-/** Whether the one can deny the other: not of one speaker, not one within the other, and not denied before it is said. */
+/**
+ * Whether the one can deny the other: not of one speaker, not one within the other, and not denied before it is said. Who
+ * says that it never was so is contradicted by what comes out later, too.
+ */
 function mayAnswer({ linked: claim }: Proposition, { linked: denial }: Proposition): boolean {
   const [said, denied] = [claim.statement, denial.statement];
   if (said.speaker !== null && said.speaker === denied.speaker) return false;
   if (said.id === denied.parent || denied.id === said.parent || overlaps(claim, denial)) return false;
+  if (denied.stance !== 'deny' && NEVER.test(denied.exact)) return true;
   const [from, to] = [dayRange(said.date), dayRange(denied.date)];
   return !(from && to && to.last < from.first);
 }
+
+const NEVER = /\b(?:never|not once|at no (?:time|point))\b/i;
 
 /** Whether they are of one matter: one article or story, people whom both are about, or nearly the same words. */
 function isTied(claim: Proposition, denial: Proposition, shared: number, weight: number): boolean {

@@ -29,6 +29,8 @@ const KEY_LIMIT = 40;
 const NEWS_DAYS = 3;
 /** The same where nothing is said of what those counted did. */
 const SUM_DAYS = 14;
+/** The same where one outlet tells it again in much the same words: it has learned more. */
+const UPDATE_DAYS = 92;
 /** Days before an article in which what it tells without a day happened. */
 const UNDATED_DAYS = 1;
 /** Weight that the words in common have at least: names that are in every second sentence say little. */
@@ -200,7 +202,8 @@ function isSameEvent(a: Figure, b: Figure): boolean {
   const isNear = gap !== null && gap <= NEWS_DAYS;
   if (isOfOtherYear(a, b) || isOfOtherYear(b, a)) return false;
   // What was counted is known by a role; a sum or a number of things only by being the news of the same days.
-  if (a.fact.role === null && gap !== null && gap > SUM_DAYS && !corrects(a, b)) return false;
+  const isLate = a.fact.role === null && gap !== null && gap > SUM_DAYS && !corrects(a, b);
+  if (isLate && (gap > UPDATE_DAYS || a.article.outlet === null || a.article.outlet !== b.article.outlet)) return false;
   if (!isNear && (a.story === null || a.story !== b.story) && !sharesDay(a.fact, b.fact)) return false;
   if (!daysFit(a, b)) return false;
   if (!corrects(a, b) && !a.fact.names.some((name) => b.fact.names.includes(name))) return false;
@@ -214,6 +217,7 @@ function isSameEvent(a: Figure, b: Figure): boolean {
   if (corrects(a, b)) return words >= 1;
   const share = shared / Math.max(Math.min(a.weight, b.weight), Number.MIN_VALUE);
   if (shared < LEAST_SHARED) return false;
+  if (isLate) return words >= SHARED_WORDS && share >= SHORT_EVENT;
   // What the same people did in one place on one and the same day.
   if (a.fact.role !== null && sharesDay(a.fact, b.fact) && words >= 2) return share >= SAME_EVENT;
   return words >= SHARED_WORDS ? share >= SAME_EVENT : words === SHARED_WORDS - 1 && share >= SHORT_EVENT;

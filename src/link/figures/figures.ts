@@ -49,7 +49,7 @@ export function collectFigures(article: Article, analysis: Analysis, body: reado
     const shared = {
       names,
       stems: [...new Set(contentStems(withoutSource(text)))],
-      days: daysOf(analysis.times, times, span),
+      days: daysOf(analysis.times, times, toldIn(text, span)),
       corrects: span[0] < noticeEnd,
       evidence: evidenceOf(article, span),
     };
@@ -75,6 +75,13 @@ function withoutSource(text: string): string {
   return text.replace(DATELINE, '').replace(SOURCE_BEFORE, '').replace(SOURCE_AFTER, '');
 }
 
+/** The part of a sentence that is not about who said it and when. */
+function toldIn(text: string, [start, end]: Span): Span {
+  const before = SOURCE_BEFORE.exec(text)?.[0].length ?? 0;
+  const after = SOURCE_AFTER.exec(text)?.index ?? text.length;
+  return before < after ? [start + before, start + after] : [start, end];
+}
+
 /** Capitalised words, weekdays and months apart; the first word counts too, since most names stand there. */
 function namesOf(text: string): string[] {
   const words = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];
@@ -84,11 +91,12 @@ function namesOf(text: string): string[] {
   return [...new Set(names.filter((word) => contentStems(word).length > 0))];
 }
 
-function daysOf(times: readonly TimeExpression[], from: number, [, end]: Span): string[] {
+function daysOf(times: readonly TimeExpression[], from: number, [start, end]: Span): string[] {
   const days: string[] = [];
   for (let at = from; at < times.length; at += 1) {
     const time = times[at];
     if (!time || time.span[0] >= end) break;
+    if (time.span[0] < start) continue;
     const range = dayRange(time.edtf);
     if (range && range.first === range.last && !time.attributive) days.push(range.first);
   }

@@ -10,6 +10,7 @@ describe('findQuantities', () => {
     ['Sixty-one passengers were hurt and up to 30 died.', [['passenger', 61, 'none']]],
     ['The death toll rose to 31, police said.', [['people', 31, 'none']]],
     ['Seventeen sailors were freed for $3,000 on 18 June.', [['sailor', 17, 'none']]],
+    ['Hackers took the details of 5.6 million customers.', [['customer', 5_600_000, 'none']]],
     ['It will resume in two hours, 15 days later.', []],
   ])('reads %s', (sentence, expected) => {
     expect(findQuantities(sentence).map(({ unit, value, hedge }) => [unit, value, hedge])).toEqual(expected);

@@ -29,7 +29,7 @@ const DURATION = new RegExp(
 );
 /** A number with the noun that follows it, across at most one adjective. */
 const COUNT = new RegExp(
-  `\\b(${NUMBER}) (?:(?:[a-z-]{3,20}) )?([a-z]{3,20}s|people|children|police|crew|[a-z]{0,12}men|[a-z]{0,12}women)\\b`,
+  `\\b(${NUMBER}(?:\\.\\d{1,3})?)(?: (million|billion|crore|lakh|thousand))? (?:(?:[a-z-]{3,20}) )?([a-z]{3,20}s|people|children|police|crew|[a-z]{0,12}men|[a-z]{0,12}women)\\b`,
   'g',
 );
 /** A number that stands for people without a noun: `31 dead`, `a crowd of 8,000`, `the death toll rose to 31`. */
@@ -41,7 +41,7 @@ const MONEY = new RegExp(
   `([$€£]|\\brs\\.? ?)?\\b(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7}(?:\\.\\d{1,3})?|${UNITS.join('|')}) (million|billion|crore|lakh) ?([a-z]{3,12}s|yen|yuan|baht|rand)?\\b`,
   'g',
 );
-const MONEY_SCALE: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, crore: 1e7, lakh: 1e5 };
+const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, crore: 1e7, lakh: 1e5 };
 /** Nouns of time, money and measure are no things that an event has a number of. */
 const MEASURES: ReadonlySet<string> = new Set(
   `seconds minutes hours days weeks months years decades times dollars euros pounds crowns cents miles metres meters
@@ -93,8 +93,8 @@ function findDurations(text: string): Quantity[] {
 
 function findCounts(text: string): Quantity[] {
   return [...text.matchAll(COUNT)].flatMap((match) => {
-    const [whole, number = '', noun = ''] = match;
-    const value = readNumber(number);
+    const [whole, number = '', scale = '', noun = ''] = match;
+    const value = Math.round(readNumber(number) * (SCALE[scale] ?? 1));
     if (
       whole.split(' ').some((word) => MEASURES.has(word)) ||
       value < 2 ||
@@ -137,7 +137,7 @@ function findMoney(text: string): Quantity[] {
         ))
     )
       return [];
-    const value = Math.round(readNumber(number) * (MONEY_SCALE[scale] ?? 1));
+    const value = Math.round(readNumber(number) * (SCALE[scale] ?? 1));
     const { before, after } = around(text, match.index, whole);
     if (EACH.test(after)) return [];
     const role = roleBefore(before);

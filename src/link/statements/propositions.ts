@@ -19,6 +19,8 @@ export interface Proposition {
   /** Stems of the words of each name, joined by spaces. */
   readonly names: readonly string[];
   readonly numbers: readonly string[];
+  /** The year of `not … since 2012`; `null` for any other clause. */
+  readonly since: string | null;
   /** Whether the clause is about what will, should or might be, not about what is or was. */
   readonly isModal: boolean;
   /**
@@ -51,7 +53,8 @@ const LIGHT: ReadonlySet<string> = new Set(
   'intention plan wish desire need reason interest evidence proof truth question way'.split(' ').map(stemWord),
 );
 /** What ends or begins is no contradiction of what was, and what `never before` was is now. */
-const ENDING = /\bno (?:longer|more|further)\b|\bnot yet\b|\bany ?(?:more|longer)\b|\bnever(?: \w+)? before\b/;
+const ENDING =
+  /\bno (?:longer|more|further)\b|\b(?:no|not|\w+n't)\b.{0,40}\byet\b|\bany ?(?:more|longer)\b|\bnever(?: \w+)? before\b/;
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'whoever', 'until']);
 const OWN_PRONOUNS: ReadonlySet<string> = new Set([
   'i',
@@ -104,9 +107,17 @@ const CLAUSE_END =
 const ASIDE = /^(?:although|though|after|which|who|while) /;
 const ASKS = /\?["”’'\s]*$/;
 
+/** `, which fell on Tuesday, was`: the clause around it goes on after it. */
+const INSERTED =
+  /, ((?:which|who|whose) [^,;.!?]{1,160}), (?=(?:\w+(?:n't|ed)|is|was|are|were|has|have|had|will|would|did|does|do|can|could|may|might|must|should|not|never|said|says)\b)/g;
+
 /** Parts of a text at the ends of sentences and where a comma leads to another clause. */
-function splitClauses(text: string): Clause[] {
+function splitClauses(whole: string): Clause[] {
   const clauses: Clause[] = [];
+  const text = whole.replace(INSERTED, (_, inserted: string) => {
+    clauses.push({ text: inserted, isQuestion: false, isAside: true });
+    return ' ';
+  });
   let start = 0;
   let isAfterComma = false;
   const add = (end: number, isQuestion: boolean) => {
@@ -147,7 +158,8 @@ function makeProposition(
       countNegations(text) > 1,
     names: namesIn(text),
     numbers: words.flatMap((word) => readNumber(word) ?? []),
-    isModal: words.some((word) => MODALS.has(word.replace(/n't$/, '')) || word === "won't"),
+    since: isNegated(text) ? (/\bsince (?:\p{L}+ )?((?:1[89]|20)\d\d)\b/u.exec(text)?.[1] ?? null) : null,
+    isModal: words.some((word) => isModalWord(word, text)),
     subject: OWN_PRONOUNS.has(opening) ? statement.speaker : null,
   };
 }
@@ -175,8 +187,22 @@ export function isCompatible(a: Proposition, b: Proposition): boolean {
     names.filter((name) => !speakers.some((speaker) => isSameName(name, speaker))),
   );
   return (
-    !tellApart(left ?? [], right ?? [], isSameName) && !tellApart(a.numbers, b.numbers, (one, other) => one === other)
+    !tellApart(left ?? [], right ?? [], isSameName) &&
+    !tellApart(numbersBeside(a, b), numbersBeside(b, a), (one, other) => one === other)
   );
+}
+
+/** The numbers of `a`; `not since 2012` excludes every later year, so that one says nothing else beside it. */
+function numbersBeside(a: Proposition, b: Proposition): readonly string[] {
+  const { since } = a;
+  if (since !== null && b.numbers.some((number) => isYear(number) && number > since)) {
+    return a.numbers.filter((number) => number !== since);
+  }
+  return a.numbers;
+}
+
+function isYear(number: string): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(number);
 }
 
 function negationMeets({ negated }: Proposition, { stems }: Proposition): boolean {
@@ -228,6 +254,12 @@ function namesIn(text: string): string[] {
     if (words.length > 1 || (words.length === 1 && !isOpening)) names.push(words.map(stemWord).join(' '));
   }
   return [...new Set(names)];
+}
+
+/** `May` is a month where it is never written small. */
+function isModalWord(word: string, text: string): boolean {
+  if (word === 'may') return /\bmay\b/.test(text);
+  return MODALS.has(word.replace(/n't$/, '')) || word === "won't";
 }
 
 function readNumber(word: string): string | null {

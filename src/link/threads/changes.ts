@@ -5,7 +5,7 @@ import { contentStems } from '../../language/content-words.ts';
 import { ROLE_NOUNS } from '../../language/en/names-titles.ts';
 import { isCompatible, mayBeOpposites, type Proposition, type Weights } from '../statements/propositions.ts';
 import { isReprinted, REPRINT_DAYS, saysAgain } from '../statements/reprint.ts';
-import { isEarlier, isSameTopic, type Position, SAME_CONTENT } from './positions.ts';
+import { isEarlier, isOwnDeed, isSameTopic, OWN_DEED, type Position, SAME_CONTENT } from './positions.ts';
 
 /** Shares of the weight of the longer clause that two have in common which say the opposite. */
 const OPPOSITE_CONTENT = 0.35;
@@ -60,7 +60,7 @@ function changeKind(earlier: Proposition, later: Proposition, weights: Weights):
   if (
     mayBeOpposites(earlier, later) &&
     !mayBeOneUtterance(earlier, later) &&
-    (overlap >= OPPOSITE_CONTENT || covered >= SAME_CONTENT)
+    (overlap >= (isOwnDeed(earlier, later) ? OWN_DEED : OPPOSITE_CONTENT) || covered >= SAME_CONTENT)
   ) {
     if (AGAINST.has(to) !== AGAINST.has(from)) return earlier.affirms ? 'claim-then-denial' : 'denial-then-claim';
     return 'reversal';

@@ -8,6 +8,8 @@ import { makeUnionFind } from '../union-find.ts';
 export const SAME_TOPIC = 0.5;
 /** Share from which two clauses are the same but for single words. */
 export const SAME_CONTENT = 0.8;
+/** The same share where both are of what the speaker himself will or will not do. */
+export const OWN_DEED = 0.3;
 /** Content words, besides names both are about, that two clauses on one topic share at least. */
 const SHARED_WORDS = 2;
 /** Clauses of one speaker with a word in common that are compared with each other. */
@@ -88,6 +90,14 @@ export function isSameTopic(a: Proposition, b: Proposition, weights: Weights): b
   const sharesEntity = about.some((id) => id !== speaker && b.linked.statement.about.includes(id));
   const weight = weights.weightOf(shared);
   const isWhole = weight >= SAME_CONTENT * Math.max(a.weight, b.weight);
-  if (shared.length < (sharesEntity || isWhole ? SHARED_WORDS : SHARED_WORDS + 1)) return false;
-  return weight >= SAME_TOPIC * Math.min(a.weight, b.weight);
+  const ownDeed = isOwnDeed(a, b);
+  if (shared.length < (sharesEntity || isWhole || ownDeed ? SHARED_WORDS : SHARED_WORDS + 1)) return false;
+  return weight >= (ownDeed ? OWN_DEED : SAME_TOPIC) * Math.min(a.weight, b.weight);
+}
+
+/** `She had no intention of resigning over the sale`, `she said she would resign`: a deed of the speaker's own. */
+export function isOwnDeed(a: Proposition, b: Proposition): boolean {
+  const { speaker } = a.linked.statement;
+  if (speaker === null || a.subject !== speaker || b.subject !== speaker) return false;
+  return [...a.negated, ...b.negated].some((stem) => a.stems.includes(stem) && b.stems.includes(stem));
 }
