@@ -7,6 +7,7 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from '../../language/en/function-words.ts';
+import { IRREGULAR_VERBS } from '../../language/en/irregular-verbs.ts';
 import { findPhraseAfter, type TokenRange } from './noun-phrases.ts';
 import { isAdverb, isCapital, isVerbGroupWord, isWord, normAt, type Reading, textAt } from './reading.ts';
 
@@ -190,7 +191,8 @@ export function opensClause(reading: Reading, start: number, end: number): boole
   const isNamed = isCapital(textAt(reading, start)) || reading.mentionOf[start] !== undefined;
   for (let i = start; i < Math.min(end, start + 25); i += 1) {
     const word = normAt(reading, i);
-    if (i > start && (AUXILIARIES.has(word) || CUES.has(word) || /(?:ed|n't)$/.test(word))) return true;
+    if (i > start && (AUXILIARIES.has(word) || CUES.has(word) || IRREGULAR_VERBS.has(word) || /(?:ed|n't)$/.test(word)))
+      return true;
     if (i > start && /[a-z]{2,}s$/.test(word) && isCapital(textAt(reading, i - 1)) && !isCapital(textAt(reading, i)))
       return true;
     if (SUBJECT_PRONOUNS.has(word)) return true;

@@ -20,7 +20,7 @@ export interface CuePhrase {
 
 const BE = /^(?:be|is|are|was|were|been|being|'re|'m)$/;
 const TO_NEVER_NOUN =
-  /^(?:say|says|said|saying|tell|tells|told|telling|wrote|ask|asks|think|believe|believes|knew|thought)$/;
+  /^(?:say|says|said|saying|tell|tells|told|telling|wrote|ask|asks|think|believe|believes|knew|thought|alleges?|insists?|argues?|contends?|den(?:y|ies)|asserts?|acknowledges?|concedes?|admits?)$/;
 
 /** The cue phrase whose verb is the token `head`, or `null` when that is no cue, or more likely a noun or adjective. */
 export function readCuePhrase(

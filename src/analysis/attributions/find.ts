@@ -8,7 +8,7 @@ import { ACCORDING, COLON } from './fixed-cues.ts';
 import type { Evidence } from './model/confidence.ts';
 import { findPhraseAfter, findPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCapital, isWord, normAt, type Reading, textAt } from './reading.ts';
-import { findDocument, findQuotedAsSaying } from './reported-sources.ts';
+import { findAnswer, findDocument, findQuotedAsSaying } from './reported-sources.ts';
 import { findAct } from './stance/find-acts.ts';
 import { findRuling, findThatClause } from './that-clauses.ts';
 
@@ -61,6 +61,7 @@ function findInPart(reading: Reading, sentence: Sentence): FoundAttribution[] {
       findThatClause(reading, sentence, head) ??
       findQuotedAsSaying(reading, sentence, head) ??
       findDocument(reading, sentence, head) ??
+      findAnswer(reading, sentence, head) ??
       findVerbOrAct(reading, sentence, head) ??
       findByColon(reading, sentence, head);
     if (attribution) found.push(attribution);

@@ -70,6 +70,17 @@ const FORMS: readonly (readonly [form: string, text: string, expected: readonly 
     ],
   ],
   [
+    'an answer to a charge, a verb that is never a noun, and a paper that cites',
+    'Governor Guy Rowe has accused Senator Ada Kim of selling the plant, a charge Kim denies. Prosecutors allege Kim paid the inspector. The Orlen Courier, citing two officials, reported that the plant would close.',
+    [
+      'Governor Guy Rowe > Guy Rowe | has accused | Senator Ada Kim of selling the plant',
+      'Kim > Ada Kim | denies | a charge',
+      'Prosecutors > - | allege | Kim paid the inspector',
+      'The Orlen Courier > Orlen Courier | citing | two officials',
+      'The Orlen Courier > Orlen Courier | reported | that the plant would close',
+    ],
+  ],
+  [
     'calls and signatures, which are deeds',
     'President Orla Vane called Bogdan Mirel, her Estavian counterpart, on Monday. Vane and Mirel signed the river treaty on Tuesday.',
     [],

@@ -40,6 +40,7 @@ const CERTAIN_RULES: ReadonlySet<string> = new Set([
   'ruling',
   'quoted-as-saying',
   'document-shows',
+  'answer',
   'that-verb',
   'cue-then-quotation',
   'quotation-cue-source',

@@ -35,6 +35,8 @@ export function findPhraseBefore(reading: Reading, start: number, end: number): 
     const opening = findOpening(reading, start, last, norm);
     if (opening === null || opening <= start) return null;
     const head = findPhraseBefore(reading, start, opening);
+    // `The paper, citing two officials, reported`: what it does meanwhile is no part of who it is.
+    if (head && norm === ',' && /^\p{L}{2,}ing$/u.test(normAt(reading, opening + 1))) return head;
     // `Ada Holm, 52, a lawyer, said`: an age is no head.
     const isAge = head !== null && head[1] - head[0] === 1 && /^\d+$/.test(normAt(reading, head[0]));
     if (isAge && normAt(reading, head[0] - 1) !== ',') return null;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/analysis.ts';
 import { CUES, type Cue } from '../../language/en/cues.ts';
+import { CLAIM_NOUNS } from '../../language/en/that-clause-words.ts';
 import { endsWithOccasion } from './closing-sources.ts';
 import { clauseEnd, findContentAfter, opensClause } from './contents.ts';
 import type { FoundAttribution } from './find.ts';
@@ -85,6 +86,44 @@ function documentBefore(reading: Reading, sentence: Sentence, head: number): Tok
     if (isVerbGroupWord(norm)) return null;
     if (MADE_KNOWN.test(norm) && /^(?:by|to|in|on|under|with|after|late|early|\w+day)$/.test(normAt(reading, i + 1)))
       return findPhraseBefore(reading, sentence.first, i);
+  }
+  return null;
+}
+
+/** Past the noun in `a charge Kyiv denies`: as far as a speaker goes. */
+const DENIER_REACH = 14;
+const DENIES = /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed))$/;
+
+/**
+ * `…, a charge Orlen denies`, `…, an accusation the ministry has rejected`: who denies what was just told. The content is
+ * the words that point back at it. `head` is the token of the verb.
+ */
+export function findAnswer(reading: Reading, sentence: Sentence, head: number): FoundAttribution | null {
+  const norm = normAt(reading, head);
+  if (
+    !DENIES.test(norm) ||
+    (reading.quotationOf[head] ?? -1) >= 0 ||
+    !endsWithOccasion(reading, head + 1, sentence.last)
+  )
+    return null;
+  let first = head;
+  while (first > sentence.first && isVerbGroupWord(normAt(reading, first - 1))) first -= 1;
+  for (let noun = first - 2; noun > Math.max(sentence.first + 2, first - DENIER_REACH); noun -= 1) {
+    if (!CLAIM_NOUNS.has(normAt(reading, noun)) || !/^(?:an?|the)$/.test(normAt(reading, noun - 1))) continue;
+    if (normAt(reading, noun - 2) !== ',') return null;
+    const start = noun + (/^(?:that|which)$/.test(normAt(reading, noun + 1)) ? 2 : 1);
+    const use = CUES.get(norm)?.find(({ stance }) => stance === 'deny' || stance === 'oppose') ?? CUES.get(norm)?.[0];
+    if (!use || start >= first) return null;
+    return {
+      source: [start, first],
+      cue: [first, head + 1],
+      lemma: use.lemma,
+      use,
+      contents: [[noun - 1, noun + 1]],
+      rule: 'answer',
+      confidence: 0.7,
+      isMain: true,
+    };
   }
   return null;
 }
