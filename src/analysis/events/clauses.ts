@@ -12,7 +12,14 @@ import {
 } from '../../language/en/event-word-classes.ts';
 import { EVENT_WORD_LISTS, IRREGULAR_VERBS } from '../../language/en/event-word-lists.ts';
 import { type EventText, isCapital, isClass, normAt } from './event-text.ts';
-import { kindOfMention, type NounPhrase, phraseBefore, phrasesAfter, phrasesBefore } from './noun-phrases.ts';
+import {
+  kindOfMention,
+  type NounPhrase,
+  phraseBefore,
+  phrasesAfter,
+  phrasesBefore,
+  properAfter,
+} from './noun-phrases.ts';
 import { isPairOfPeople, isPairOfPlaces, OFFICES } from './pair-words.ts';
 import type { PairKind } from './pairs.ts';
 
@@ -218,12 +225,16 @@ function phrasesOfPronoun(text: EventText, index: number): NounPhrase[] {
   return [{ start: index, end: index + 1, mention: text.mentionAt[index] ?? -1, people: true }];
 }
 
-/** 'Putin, the Russian president, met …': the phrase before the first comma. */
+/** 'Putin, the Russian president, met …': the phrase before the first comma; who is named after it, if that names nobody. */
 function beforeParenthesis(text: EventText, comma: number, limit: number): NounPhrase[] {
   for (let index = comma - 1; index > limit && comma - index <= LONGEST_APPOSITION; index -= 1) {
     if (normAt(text, index) !== ',') continue;
-    const phrase = phraseBefore(text, index - 1, limit);
+    const phrases = phrasesBefore(text, index - 1, limit);
+    const phrase = phrases.at(-1);
     if (phrase && phrase.mention >= 0) return [phrase];
+    // 'Holm and her Tarnian counterpart, Ivo Grell, met'
+    const named = phrase?.people ? properAfter(text, index + 1, comma) : null;
+    if (phrase && named?.end === comma) return [...phrases.slice(0, -1), { ...phrase, mention: named.mention }];
   }
   return [];
 }

@@ -33,7 +33,7 @@ type EventLayers = Pick<Layers, 'language' | 'times' | 'names' | 'attributions'>
  */
 export const eventsAnalyser: Analyser<'language' | 'times' | 'names' | 'attributions', 'events'> = {
   name: 'events',
-  version: 4,
+  version: 5,
   requires: ['language', 'times', 'names', 'attributions'],
   provides: 'events',
   run: findEvents,

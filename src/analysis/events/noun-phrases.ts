@@ -102,7 +102,7 @@ export function phraseAfter(text: EventText, from: number, limit: number): NounP
 }
 
 /** A phrase of which every word belongs to a person's name, directly at `from`. */
-function properAfter(text: EventText, from: number, limit: number): NounPhrase | null {
+export function properAfter(text: EventText, from: number, limit: number): NounPhrase | null {
   const mention = text.mentionAt[from] ?? -1;
   if (mention < 0 || kindOfMention(text, mention) !== 'person') return null;
   let end = from;
@@ -165,7 +165,18 @@ export function phraseBefore(text: EventText, last: number, limit: number): Noun
   }
   if (start > last) return null;
   const mention = headMention(text, last);
+  const isOther = mention >= 0 ? kindOfMention(text, mention) !== 'person' : isCapital(text, last);
+  const bearer = isOther ? bearerBefore(text, start, limit) : null;
+  if (bearer) return { ...bearer, end: last + 1 };
   return { start, end: last + 1, mention, people: EVENT_WORD_LISTS.people.has(normAt(text, last)) };
+}
+
+/** 'Ada Holm' before 'of Velia': the phrase of a person who is told apart by a country or a body. */
+function bearerBefore(text: EventText, start: number, limit: number): NounPhrase | null {
+  if (start - 2 < limit || !/^(?:of|from)$/.test(normAt(text, start - 1))) return null;
+  const mention = endsMention(text, start - 2) ? (text.mentionAt[start - 2] ?? -1) : -1;
+  if (mention < 0 || kindOfMention(text, mention) !== 'person') return null;
+  return phraseBefore(text, start - 2, limit);
 }
 
 /** The phrase ending with token `last` and those joined to it on the left, in text order. */

@@ -63,6 +63,15 @@ describe('who takes part', () => {
     ]);
   });
 
+  it.each([
+    'Presidents Helena Marrick of Norway and Anton Korvess of Sweden met in Geneva on Tuesday.',
+    'Helena Marrick of Orsania and Anton Korvess met in Geneva on Tuesday.',
+    'President Helena Marrick of Orsania and her Veshtian counterpart, Anton Korvess, met in Geneva on Tuesday.',
+    'Norway’s president, Helena Marrick, met her Swedish counterpart Anton Korvess in Geneva on Tuesday.',
+  ])('finds those who are told apart by country or office: %s', (sentence) => {
+    expect(told(sentence)).toEqual([MET]);
+  });
+
   it('keeps countries where nobody is said to lead them', () => {
     expect(told('The presidents of Norway and Sweden met on Tuesday.')).toEqual([
       'met, actual, Norway + Sweden, 2024-05-07',
