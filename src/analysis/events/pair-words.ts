@@ -15,12 +15,17 @@ export function isPairOfPeople(norms: readonly string[]): boolean {
   const head = norms.at(-1) ?? '';
   return (
     PAIR_PEOPLE.has(head) &&
-    (norms.includes('two') || norms.includes('both') || head === 'pair' || norms[0] === 'the') &&
+    (namesTwo(norms) || head === 'pair' || norms[0] === 'the') &&
     !(norms.length === 2 && norms[0] === 'the' && head !== 'two' && head !== 'pair')
   );
 }
 
 /** 'the two countries', 'both sides'. */
 export function isPairOfPlaces(norms: readonly string[]): boolean {
-  return PAIR_PLACES.has(norms.at(-1) ?? '') && (norms.includes('two') || norms.includes('both'));
+  return PAIR_PLACES.has(norms.at(-1) ?? '') && namesTwo(norms);
+}
+
+/** 'Both', 'the two': known ones. 'Two Veshtian diplomats' are any two. */
+function namesTwo(norms: readonly string[]): boolean {
+  return norms.includes('both') || (norms.includes('two') && (norms[0] !== 'two' || norms.length <= 2));
 }
