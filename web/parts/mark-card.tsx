@@ -97,7 +97,7 @@ function DateCard({ entry: { type, value, edtf, how, rule, anchor }, words, publ
             time expression <code title="TimeML, ISO 24617-1">{value}</code> (TIMEX3)
           </span>
           <span>
-            rule of this program <code>{rule}</code>
+            rule <code>{rule}</code> of this program
           </span>
         </p>
       </details>
