@@ -17,3 +17,21 @@ export const LEFT_OUT_WORDS: Readonly<Record<BlockKind, string>> = {
   credit: 'a credit, a copyright line or another note of the makers',
   other: 'part of the page, not of the story',
 };
+
+/** The same in a word or two, for the line that opens it. */
+export const CUT_WORDS: Readonly<Record<BlockKind, string>> = {
+  title: 'title once more',
+  section: 'name of the section',
+  byline: 'byline',
+  dateline: 'place or date line',
+  heading: 'heading',
+  paragraph: 'paragraph',
+  'list-item': 'list item',
+  quote: 'quotation',
+  related: 'links to other articles',
+  caption: 'picture caption',
+  advert: 'advertising',
+  newsletter: 'newsletter invitation',
+  credit: 'credit line',
+  other: 'other parts of the page',
+};

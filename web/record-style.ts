@@ -34,8 +34,11 @@ export const RECORD_STYLE = `
 .st{font-size:.8125rem;border:1px solid var(--line);border-radius:2px;padding:0 .45em;line-height:1.45;color:var(--soft);text-decoration:none;white-space:nowrap}
 a.st:hover{border-color:var(--ink);color:var(--ink)}
 .realis{font-size:.8125rem;font-style:italic;color:var(--soft)}
-.src{font-size:.8125rem;color:var(--soft);margin-top:.3rem;line-height:1.5;display:flex;flex-wrap:wrap;gap:0 .5em}
-.src>*:not(:last-child)::after{content:"·";display:inline-block;margin-left:.5em}
+.src{font-size:.8125rem;color:var(--soft);margin-top:.3rem;line-height:1.5;display:flex;flex-wrap:wrap;gap:0 1.3em;clip-path:inset(-1em -99rem -1em -.4em)}
+.src>*{position:relative}
+.src>*:not(:first-child)::before{content:"·";position:absolute;left:-.8em}
+.src>.label+*::before{content:none}
+.src>.label{margin-right:-.8em}
 .src>details{flex-basis:auto}
 .src details[open]{flex-basis:100%}
 .src details>span{display:block}

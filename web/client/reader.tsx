@@ -88,7 +88,11 @@ function makeRoom(panel: HTMLElement): void {
   if (!line) return;
   // A long list keeps its place by itself.
   if (line.closest('.windowed')) requestAnimationFrame(() => line.scrollIntoView({ block: 'nearest' }));
-  else window.scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
+  else {
+    window.scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
+    // Not under the heading of its year, which stays at the top.
+    line.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
 }
 
 function show(panel: HTMLElement, article: ArticleView, id: string, href: string): void {

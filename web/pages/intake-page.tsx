@@ -1,4 +1,5 @@
 import { DateLabel } from '../date-label.tsx';
+import { dateWords } from '../date-words.ts';
 import { useLinks } from '../links.ts';
 import type { RecordSource } from '../record-source.ts';
 import { count } from '../record-words.ts';
@@ -93,7 +94,7 @@ function Input({ line, intake }: { readonly line: IntakeLine; readonly intake: I
         {date?.value && <DateLabel date={date.value} how={date.how} rule={date.rule ?? undefined} />}
         {text && text.share > 0.005 && <span>{Math.round(100 * text.share)}% of the text left out</span>}
         {lacking.length > 0 && <span>missing: {lacking.join(', ')}</span>}
-        {received && <span>came in {received}</span>}
+        {received && <span>came in {dateWords(received).full}</span>}
       </p>
       {diagnostics.map(({ message }) => (
         <p class="note">{withoutName(message, line.input)}</p>
@@ -138,7 +139,7 @@ function Pager({ at, pages }: { readonly at: number; readonly pages: number }) {
   const links = useLinks();
   return (
     <nav class="pager" aria-label="Pages of the inputs">
-      {at > 1 && <a href={links.intake(at - 1)}>Former</a>}
+      {at > 1 && <a href={links.intake(at - 1)}>Previous</a>}
       <b aria-current="page">
         {at} of {pages}
       </b>

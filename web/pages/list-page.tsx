@@ -1,6 +1,6 @@
 import { useLinks } from '../links.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
-import { ListResults } from '../parts/list-lines.tsx';
+import { DATED_LISTS, ListResults } from '../parts/list-lines.tsx';
 import { MOST_SENTENCES, SentenceHits, ToSentences } from '../parts/sentence-hits.tsx';
 import { TimePicture } from '../parts/time-picture.tsx';
 import type { RecordSource } from '../record-source.ts';
@@ -70,6 +70,7 @@ export function ListPage({ list, record, query }: ListPageProps) {
       {picture && <TimePicture picture={picture} query={query} brush />}
       <FilterForm list={list} facets={facetsOf(list, rows, record.index)} query={query} labelOf={labelOf} />
       {list === 'statements' && <ToSentences shown={query.q !== ''} />}
+      {!DATED_LISTS.has(list) && <h2 class="away">{title} found</h2>}
       <div id="results">
         <ListResults list={list} page={rows.select(query)} query={query} />
       </div>

@@ -39,8 +39,8 @@ export function PersonPage({ entity, record }: PersonPageProps) {
       <h1>{name}</h1>
       <p class="dek">{entity.roles.slice(0, 4).join(' · ') || ENTITY_KIND_WORDS[entity.kind]}</p>
       <p class="src">
-        <span>{count(said.length, 'statement')}</span>
-        <span>spoken of in {count(about.length, 'statement')} of others</span>
+        {said.length > 0 && <span>{count(said.length, 'statement')}</span>}
+        {about.length > 0 && <span>spoken of in {count(about.length, 'statement')} of others</span>}
         <span>
           {count(entity.mentions, 'mention')} in {count(entity.articles, 'article')}
         </span>

@@ -134,7 +134,7 @@ export function ReviewPage({ record, matter, parameters, form, notice = null }: 
 function Keys() {
   return (
     <>
-      <kbd>j</kbd> <kbd>k</kbd> next and former, <kbd>m</kbd> merge, <kbd>s</kbd> split (keep apart), <kbd>a</kbd>{' '}
+      <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>m</kbd> merge, <kbd>s</kbd> split (keep apart), <kbd>a</kbd>{' '}
       reattribute, <kbd>r</kbd> reject, <kbd>d</kbd> set date, <kbd>n</kbd> rename, <kbd>u</kbd> undo the last.
     </>
   );
@@ -228,7 +228,7 @@ function Pager({ at, pages, here, of }: PagerProps) {
   if (pages < 2) return null;
   return (
     <nav class="pager" aria-label={`Pages of ${of}`}>
-      {at > 1 && <a href={`${here}page=${at - 1}`}>Former</a>}
+      {at > 1 && <a href={`${here}page=${at - 1}`}>Previous</a>}
       <b aria-current="page">
         {at} of {groupThousands(pages)}
       </b>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Block, DocumentPage } from '../../src/core/article.ts';
-import { LEFT_OUT_WORDS } from '../block-words.ts';
+import { CUT_WORDS, LEFT_OUT_WORDS } from '../block-words.ts';
 import { howWords } from '../date-label.tsx';
 import { dateWords } from '../date-words.ts';
 import { PlaceContext, useLinks } from '../links.ts';
@@ -101,7 +101,7 @@ function ArticleHead({ article, level }: { readonly article: ArticleView; readon
       )}
       {copies.length > 0 && (
         <p class="src">
-          <span>Copies of it:</span>
+          <span class="label">Copies of it:</span>
           {copies.slice(0, 12).map(({ id, name }) => (
             <span>
               <a href={links.article(id)}>{name}</a>
@@ -159,7 +159,7 @@ interface CutBlocksProps {
 
 /** What was left out of the reading, on request: what it was taken for, and the rule that left it out. */
 function CutBlocks({ blocks, text }: CutBlocksProps) {
-  const kinds = [...new Set(blocks.map(({ block }) => block.kind))].join(', ');
+  const kinds = [...new Set(blocks.map(({ block }) => CUT_WORDS[block.kind]))].join(', ');
   return (
     <details class="cut">
       <summary>

@@ -85,19 +85,22 @@ function DateCard({ entry: { type, value, edtf, how, rule, anchor }, words, publ
           <span>{anchorWords(anchor, published)}</span>
         </p>
       )}
-      <p class="src">
-        <span>
-          rule <code>{rule}</code>
-        </span>
-        <span>
-          TIMEX3 <code>{value}</code>
-        </span>
-        {edtf !== null && (
+      <details class="codes">
+        <summary>as other programs write it</summary>
+        <p class="src">
+          {edtf !== null && (
+            <span>
+              date <code title="Extended Date/Time Format, ISO 8601-2">{edtf}</code> (EDTF)
+            </span>
+          )}
           <span>
-            EDTF <code>{edtf}</code>
+            time expression <code title="TimeML, ISO 24617-1">{value}</code> (TIMEX3)
           </span>
-        )}
-      </p>
+          <span>
+            rule <code>{rule}</code> of this program
+          </span>
+        </p>
+      </details>
     </>
   );
 }

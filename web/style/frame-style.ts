@@ -27,6 +27,7 @@ summary:hover{text-decoration:underline;text-underline-offset:.18em}
 .skip:focus{left:1rem;top:1rem}
 
 .brand{font:600 1.0625rem/1.3 var(--serif);flex:1 1 auto}
+.brand a,.clear{display:inline-block;min-height:24px}
 .brand a{text-decoration:none}
 .find{flex:0 1 17rem}
 .find input{font:400 .9375rem/1.3 var(--sans);width:100%;height:2rem;color:var(--ink);background:transparent;border:0;border-bottom:1px solid var(--line);border-radius:0;padding:.2rem 0}
@@ -101,6 +102,7 @@ main{max-width:64rem}
 .js.reading .page{display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,46%);gap:0 2.5rem}
 }
 @media(min-width:92rem){.tabs{margin:0;padding:0;width:100%}}
+@media(pointer:coarse){.src,.plain,.about li{line-height:26px}.facts{line-height:26px}}
 @media(max-width:40rem){
 .bar{display:block}
 .find{margin-top:.3rem}

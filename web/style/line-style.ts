@@ -20,6 +20,8 @@ a.st{display:inline-block;min-height:24px;line-height:22px}
 .card h3 i{color:var(--soft)}
 .cards.people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:0 2.5rem}
 .cards.people>li{padding:.9rem 0;border-top:1px solid var(--rule)}
+.cards.people{margin-top:-1px}
+.cards.people>li:first-child{border-top:1px solid transparent}
 .cards.people .q{font:400 1.25rem/1.3 var(--serif)}
 .roles{font-size:.9375rem;color:var(--soft)}
 .side h4{font-weight:600;font-size:.9375rem}
@@ -48,9 +50,11 @@ a.st{display:inline-block;min-height:24px;line-height:22px}
 .matrix{border-collapse:collapse;font-size:.875rem}
 .matrix th{font-weight:400;text-align:left;white-space:nowrap;padding:.1rem .8rem .1rem 0}
 .matrix th a{text-decoration-color:transparent}
-.matrix thead th{vertical-align:bottom;padding:0 0 .4rem;height:11rem}
-.matrix thead th a{display:block;width:2.4rem;overflow:visible}
+.matrix thead th{vertical-align:bottom;padding:0 0 .4rem}
+.matrix thead th a{display:grid;justify-items:center;width:2.4rem;min-height:2.4rem}
 .matrix thead th span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem;overflow:hidden;text-overflow:ellipsis}
+.matrix tbody th{position:sticky;left:0;background:var(--bg)}
+.matrix tbody th a{display:inline-block;line-height:2.1rem;max-width:15rem;overflow:hidden;text-overflow:ellipsis;vertical-align:top}
 .matrix tbody td{width:2.4rem;height:2.1rem;border:1px solid var(--rule);padding:0;text-align:center;font-variant-numeric:tabular-nums}
 .matrix tbody td a{display:grid;place-items:center;width:100%;height:2.1rem;text-decoration:none}
 .matrix tbody td a:hover{text-decoration:underline}
@@ -69,11 +73,12 @@ a.st{display:inline-block;min-height:24px;line-height:22px}
 .windowed .group{padding-top:0}
 .windowed .year{height:3.7rem;padding:1.5rem 0 0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .windowed .again{margin-bottom:-3.7rem}
-.windowed .cards:first-child>li:first-child{border-top:1px solid var(--rule)}
+.windowed>.cards>li:first-child{border-top-color:transparent}
 .place-bar{position:sticky;bottom:0;z-index:3;background:var(--bg);display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;padding:.35rem 0;font-size:.875rem;color:var(--soft);font-variant-numeric:tabular-nums;border-top:1px solid var(--rule);margin-top:-1px}
 .place-bar p{flex:1 1 auto}
 .place-bar input{font:inherit;color:var(--ink);background:transparent;border:0;border-bottom:1px solid var(--line);border-radius:0;width:3.5rem;height:1.75rem;padding:0}
 .place-bar button{padding:.05em .6em}
 @media(max-width:40rem){.place-bar{gap:.25rem .75rem}.place-bar .of-year{display:none}.place-bar input{width:2.75rem}}
+@media(max-width:40rem){.matrix tbody th a{max-width:8.5rem}}
 @media print{.place-bar{display:none}}
 `;

@@ -7,6 +7,7 @@ main>.told.wrong{border-color:var(--accent)}
 button .letter{margin-left:.4em}
 code{font:.8125rem/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .kinds{margin-top:1rem}
+.tasks>.note{margin-bottom:.9rem}
 .kinds a{display:inline-block;min-height:24px}
 .task{max-width:46rem;scroll-margin:6rem}
 .task .name a.q{display:inline;font-size:inherit;text-decoration:underline;text-decoration-color:transparent}

@@ -29,6 +29,8 @@ export const TEXT_STYLE = `
 .text .mark-card p{margin:0}
 .mark-card .q{font:400 1.1875rem/1.35 var(--serif)}
 .text .mark-card .src{margin-top:.25rem}
+.mark-card .codes{font-size:.8125rem;color:var(--soft);margin-top:.35rem}
+.mark-card .codes summary{min-height:24px}
 .mark-card button{font-size:.8125rem;margin-top:.5rem;padding:.1em .6em}
 .show-names .m-name,.show-names .m-stand{box-shadow:inset 0 -1px var(--ink)}
 .show-times .m-time{box-shadow:inset 0 -2px var(--accent)}
