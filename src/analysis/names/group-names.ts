@@ -45,12 +45,17 @@ function readAcronyms(tokens: readonly Token[], names: readonly TypedName[]): Ma
     }
     const bracketed = tokens[name.last]?.text === '(' ? (tokens[name.last + 1]?.text ?? '') : '';
     for (const acronym of new Set([initials, isAllCaps(bracketed) ? bracketed : initials])) {
-      if (acronym.length < 2) continue;
+      if (acronym.length < 2 || (acronym !== bracketed && isOfItsOwn(acronym, tokens, name))) continue;
       const known = acronyms.get(acronym);
       acronyms.set(acronym, known === undefined || known === key ? key : null);
     }
   }
   return acronyms;
+}
+
+/** A name that is known by itself (`BP`) is not made of any initials, nor are initials made of those of others (`BGC Partners`). */
+function isOfItsOwn(acronym: string, tokens: readonly Token[], { first, last }: TypedName): boolean {
+  return lookUpName(acronym) !== null || tokens.slice(first, last).some(({ text }) => isAllCaps(text));
 }
 
 /** First word of longer organizations → key of the only one that has it, `null` where several have. */

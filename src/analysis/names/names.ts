@@ -193,7 +193,7 @@ function chooseName(kind: EntityKind, forms: ReadonlyMap<string, number>): strin
 
 export const namesAnalyser: Analyser<'language', 'names'> = {
   name: 'names',
-  version: 2,
+  version: 3,
   requires: ['language'],
   provides: 'names',
   run: (article, { language }) => findNames(article, language),

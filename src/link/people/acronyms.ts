@@ -1,6 +1,9 @@
 import { type Group, type Groups, mergeGroups } from './groups.ts';
 import { initialsOf, readAcronym } from './name-keys.ts';
 
+/** Two letters are the initials of too many: `BP` is not `BGC Partners` unless an article says so. */
+const SHORT = 2;
+
 /** Joins an acronym with the one name it abbreviates somewhere in the record, by its article's word or its initials. */
 export function joinAcronyms(groups: Groups): void {
   const stated = new Map<string, Set<Group>>();
@@ -19,7 +22,7 @@ export function joinAcronyms(groups: Groups): void {
     }
   }
   for (const { group, acronym } of acronyms) {
-    const candidates = stated.get(acronym) ?? initials.get(acronym);
+    const candidates = stated.get(acronym) ?? (acronym.length > SHORT ? initials.get(acronym) : undefined);
     const [only] = candidates ?? [];
     if (only && candidates?.size === 1) mergeGroups(groups, only, group, 'joined');
   }
