@@ -8,7 +8,7 @@ import type { Article, SourceDocument } from './core/article.ts';
 import type { Correction, CorrectionOutcome } from './core/correction.ts';
 import { compareText } from './core/date.ts';
 import { type Diagnostic, diagnostic } from './core/diagnostic.ts';
-import type { ArticleFacts } from './core/facts.ts';
+import type { ArticleFacts, ArticleMatter, ArticleNames, ArticleText } from './core/facts.ts';
 import type { OnrecordRecord } from './core/record.ts';
 import type { LinkReview } from './core/review.ts';
 import { correctFacts } from './corrections/correct-facts.ts';
@@ -18,6 +18,7 @@ import { linkConflicts } from './link/conflicts/conflicts.ts';
 import { linkCopies } from './link/copies/copies.ts';
 import { inferDates } from './link/dates/infer-dates.ts';
 import { linkEvents } from './link/events/events.ts';
+import { type LinkMemory, NO_MEMORY } from './link/memory.ts';
 import { pairNames } from './link/people/name-pairs.ts';
 import { type LinkedPeople, linkPeople } from './link/people/people.ts';
 import { joinRevisions, linkRevisions } from './link/revisions/revisions.ts';
@@ -80,16 +81,29 @@ export function linkRecord(facts: readonly ArticleFacts[], corrections: readonly
 export function linkCorrected(
   facts: readonly ArticleFacts[],
   corrections: readonly Correction[],
+  memory: LinkMemory = NO_MEMORY,
 ): { readonly record: OnrecordRecord; readonly review: LinkReview } {
-  const { articles: corrected, people, outcomes } = linkNames(facts, corrections);
+  memory.begin();
+  const { articles: corrected, people, outcomes } = linkNames(facts, corrections, memory);
   const revisions = linkRevisions(corrected);
-  const copies = joinRevisions(linkCopies(corrected), revisions);
+  const copies = joinRevisions(
+    memory.step(
+      'copies',
+      () => corrected.map(textOf),
+      () => linkCopies(corrected),
+    ),
+    revisions,
+  );
   const articles = inferDates(corrected, copies, people);
-  const stories = linkStories(articles);
+  const stories = memory.step(
+    'stories',
+    () => articles.map(matterOf),
+    () => linkStories(articles),
+  );
   const events = linkEvents(articles, copies, people, stories);
-  const statements = linkStatements(articles, people, stories, revisions);
-  const threads = linkThreads(statements, people);
-  const conflicts = linkConflicts(articles, copies, events, statements, people, stories, revisions);
+  const statements = linkStatements(articles, people, stories, revisions, memory);
+  const threads = linkThreads(statements, people, memory);
+  const conflicts = linkConflicts(articles, copies, events, statements, people, stories, revisions, memory);
   const reach = countReach(articles, copies, statements);
   const linked = { copies, revisions, people, stories, events, statements, reach, threads, conflicts };
   const record = assembleRecord(articles, linked);
@@ -100,6 +114,7 @@ export function linkCorrected(
 export function linkNames(
   facts: readonly ArticleFacts[],
   corrections: readonly Correction[],
+  memory: LinkMemory = NO_MEMORY,
 ): {
   readonly articles: readonly ArticleFacts[];
   readonly people: LinkedPeople;
@@ -109,7 +124,17 @@ export function linkNames(
     compareText(a.id, b.id),
   );
   const findArticle = articleFinder(given);
-  const people = linkPeople(given, corrections, findArticle);
+  const ofNames = corrections.filter((correction) => !('target' in correction));
+  const { people, problems } = memory.step(
+    'people',
+    // What corrects a statement can name a person, who is only looked for where there are corrections.
+    () => [given.map(namesOf), ofNames, corrections.length > 0],
+    () => {
+      const people = linkPeople(given, corrections, findArticle);
+      return { people, problems: ofNames.map(people.problemOf) };
+    },
+  );
+  const nameProblems = new Map(ofNames.map((correction, at) => [correction, problems[at] ?? null]));
   const { articles, byArticle, problemOf } = correctFacts(
     given,
     people.byArticle,
@@ -119,9 +144,22 @@ export function linkNames(
   );
   const outcomes = corrections.map((correction) => ({
     correction,
-    problem: problemOf(correction) ?? people.problemOf(correction),
+    problem: problemOf(correction) ?? nameProblems.get(correction) ?? null,
   }));
   return { articles, people: { ...people, byArticle }, outcomes };
+}
+
+function textOf({ entities, statements, events, ...text }: ArticleFacts): ArticleText {
+  return text;
+}
+
+function matterOf({ statements, events, ...matter }: ArticleFacts): ArticleMatter {
+  return matter;
+}
+
+/** What linking names rests on. */
+function namesOf({ id, uri, entities, published }: ArticleFacts): ArticleNames {
+  return { id, uri, entities, published };
 }
 
 export const EMPTY_ANALYSIS: Analysis = {

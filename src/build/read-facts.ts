@@ -40,8 +40,15 @@ export async function readFacts(
   return facts;
 }
 
+/** The facts of one article with another date of publication, as `readFacts` gives them; `null` where it is not stored. */
+export function readRedated(store: Store, id: string, date: string, batch: number | undefined): ArticleFacts | null {
+  const analysis = store.readAnalysis(id);
+  const fact = analysis && collectFacts(redate(analysis, new Map([[id, date]])));
+  return fact && batch !== undefined ? { ...fact, batch } : fact;
+}
+
 /** By article id: the date the user gave last. */
-function publicationDates(
+export function publicationDates(
   corrections: readonly Correction[],
   sources: readonly { readonly id: string; readonly uri: string }[],
 ): ReadonlyMap<string, string> {

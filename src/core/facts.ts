@@ -136,3 +136,12 @@ export interface ArticleFacts {
   /** Those of title and opening, where news says what it is about. */
   readonly leadTerms: ReadonlySet<string>;
 }
+
+/** What is said of an article without what stands in single sentences. */
+export type ArticleMatter = Omit<ArticleFacts, 'statements' | 'events'>;
+
+/** Its text alone, without whom it names. */
+export type ArticleText = Omit<ArticleMatter, 'entities'>;
+
+/** Whom it names, and when. */
+export type ArticleNames = Pick<ArticleFacts, 'id' | 'uri' | 'entities' | 'published'>;

@@ -12,6 +12,11 @@ export function contentStems(text: string): string[] {
   return stems;
 }
 
+/** The same, each once. */
+export function differentStems(text: string): readonly string[] {
+  return [...new Set(contentStems(text))];
+}
+
 /**
  * A folded word without its commonest English endings (plural, `-ed`, `-ing`, final `e`) or, of an irregular verb, its
  * base, so that `meddled`, `meddling` and `meddle` are one, and `met` and `meet`. Crude on purpose: stems are only compared with each other and never shown.

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type InventedArticle, inventFacts } from '../../test/invented-facts.ts';
 import { EVENT_TYPES, STANCES } from '../core/analysis.ts';
-import { linkRecord } from '../pipeline.ts';
+import type { Correction } from '../core/correction.ts';
+import { linkCorrected, linkRecord } from '../pipeline.ts';
+import { makeLinkMemory } from './memory.ts';
 
 const NAMES = ['Elise Varn', 'Varn', 'Tomas Brekk', 'Brekk', 'Ines Oduya', 'Élise B. Varn'];
 const DAYS = ['2021-06-18', '2021-06-19', '2021-06', '2021', '2021-06-18/2021-06-20', '2022-01-03'];
@@ -118,6 +120,36 @@ describe('linkRecord', () => {
         for (const { origins, reports } of record.events) expect(origins >= 1 && origins <= reports).toBe(true);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('gives the same with what it kept of the linkings before, whatever came in between', () => {
+    const corrections: readonly (readonly Correction[])[] = [
+      [],
+      [{ do: 'rename', name: { name: 'Tomas Brekk', kind: 'person' }, to: 'Tomas Brekk-Varn' }],
+      [{ do: 'date', target: { kind: 'article', id: 'a0', uri: 'a0' }, date: '2021-06-21' }],
+      [
+        {
+          do: 'merge',
+          names: [
+            { name: 'Elise Varn', kind: 'person' },
+            { name: 'Ines Oduya', kind: 'person' },
+          ],
+        },
+      ],
+      [],
+    ];
+    fc.assert(
+      fc.property(inventedPile, inventedPile, (pile, other) => {
+        const memory = makeLinkMemory();
+        for (const facts of [pile, other]) {
+          for (const made of corrections) {
+            const kept = linkCorrected(facts, made, memory);
+            expect(JSON.stringify(kept)).toBe(JSON.stringify(linkCorrected(facts, made)));
+          }
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -136,6 +136,13 @@ export interface RecordState {
   readonly stale: boolean;
 }
 
+/** A record with what it was made of, as `RecordState` has it. */
+export interface LinkedRecord {
+  readonly record: OnrecordRecord;
+  readonly changes: number;
+  readonly linkedWith: string | null;
+}
+
 export interface StoreCounts {
   readonly articles: number;
   /** Later revisions of an article left out. */
@@ -277,9 +284,16 @@ export interface Store {
   readState(): RecordState;
   /**
    * Puts `record` in place of the one before, and says that it was made of the articles as they were at `changes`.
-   * Returns `false`, and writes nothing, when they have changed since. `review` is what its linking left to look at.
+   * Returns `false`, and writes nothing, when they have changed since. `review` is what its linking left to look at. Where
+   * `before` is the record that it replaces, only what differs is written.
    */
-  replaceRecord(record: OnrecordRecord, changes: number, linkedWith: string, review?: LinkReview): boolean;
+  replaceRecord(
+    record: OnrecordRecord,
+    changes: number,
+    linkedWith: string,
+    review?: LinkReview,
+    before?: LinkedRecord,
+  ): boolean;
   /** `null` where nothing was kept with the record. */
   readReview(): LinkReview | null;
   /** The record, in the order it was given in. */

@@ -13,8 +13,9 @@ import { appendCorrection, correctionsFile, readCorrections } from '../../correc
 import { describeCorrection } from '../../corrections/describe-correction.ts';
 import { linkCorrected, linkNames } from '../../pipeline.ts';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts';
-import { type Store, StoreError } from '../../store/store.ts';
+import { type LinkedRecord, type Store, StoreError } from '../../store/store.ts';
 import { linkVersion } from '../link-store.ts';
+import type { KeptWork } from './keep-facts.ts';
 import { type Action, makeCorrection } from './make-correction.ts';
 import { compareRecords, type RecordChanges } from './record-changes.ts';
 
@@ -37,6 +38,8 @@ export interface CorrectionResult {
 export interface ChangeWatcher {
   /** The facts of all articles as they are under `corrections`. */
   readAll(store: Store, corrections: readonly Correction[]): Promise<readonly ArticleFacts[]>;
+  /** What the last change left, once the articles are read; nothing where it is left out. */
+  kept?(): KeptWork;
   /** A line of the file that cannot be read. */
   onNote(message: string): void;
 }
@@ -61,7 +64,7 @@ export function addCorrection(
   return change(file, watcher, async (store, log) => {
     const before = activeCorrections(log);
     const facts = await watcher.readAll(store, before);
-    const { articles: corrected, people } = linkNames(facts, before);
+    const { articles: corrected, people } = linkNames(facts, before, watcher.kept?.().memory);
     const choice = { store, articles: new Map(corrected.map((article) => [article.id, article])), people };
     const correction = makeCorrection(choice, action, words, articles);
     // With another date of publication the article is analysed anew.
@@ -122,24 +125,35 @@ async function change(
     for (const { message } of log.diagnostics) watcher.onNote(message);
     const { changes } = store.readState();
     const { correction, line, after, facts, said } = await makePlan(store, log);
-    const made = linkCorrected(facts ?? (await watcher.readAll(store, after)), after);
+    const articles = facts ?? (await watcher.readAll(store, after));
+    const kept = watcher.kept?.();
+    const made = linkCorrected(articles, after, kept?.memory);
     const problem = made.review.outcomes.find((outcome) => outcome.correction === correction)?.problem ?? null;
     if (problem !== null) throw new CorrectionError(`Nothing was kept: ${problem}.`);
-    const before = store.readRecord();
+    const before = readLinkedRecord(store, kept?.record ?? null);
     appendCorrection(store.file, line);
     // Another program may have added a line meanwhile.
     const now = activeCorrections(readCorrections(store.file));
     const isAlone = linkVersion(now) === linkVersion(after);
     const linked = isAlone ? made : linkCorrected(await watcher.readAll(store, now), now);
-    if (!store.replaceRecord(linked.record, changes, linkVersion(now), linked.review)) {
+    const linkedWith = linkVersion(now);
+    if (!store.replaceRecord(linked.record, changes, linkedWith, linked.review, before)) {
       throw new StoreError('The correction is kept, but articles came in meanwhile. Run "onrecord build" to apply it.');
     }
+    if (kept) kept.record = { record: linked.record, changes, linkedWith };
     return {
       file: correctionsFile(store.file),
       said: `${said}: ${describeCorrection(correction)}.`,
-      changes: compareRecords(before, linked.record),
+      changes: compareRecords(before.record, linked.record),
     };
   } finally {
     store.close();
   }
+}
+
+/** The record in the store; `known`, where that is still it. */
+export function readLinkedRecord(store: Store, known: LinkedRecord | null): LinkedRecord {
+  const { linkedChanges: changes, linkedWith } = store.readState();
+  if (known?.changes === changes && known.linkedWith === linkedWith) return known;
+  return { record: store.readRecord(), changes, linkedWith };
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { CorrectionError } from '../../corrections/correction-error.ts';
 import { activeCorrections } from '../../corrections/correction-log.ts';
 import { readCorrections } from '../../corrections/corrections-file.ts';
+import { linkCorrected } from '../../pipeline.ts';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts';
 import { StoreError } from '../../store/store.ts';
 import { readFacts } from '../read-facts.ts';
@@ -10,6 +11,7 @@ import {
   type ChangeWatcher,
   type CorrectionRequest,
   type CorrectionResult,
+  readLinkedRecord,
   undoCorrection,
 } from './change-record.ts';
 import { isKept, keepFacts } from './keep-facts.ts';
@@ -34,16 +36,21 @@ export interface ReviewWork {
 
 /** The work on the store in `file`, done in this thread. */
 export function workHere(file: string): ReviewWork {
-  const readAll: ChangeWatcher['readAll'] = keepFacts(async (store, corrections) => {
+  const { readAll, kept } = keepFacts(async (store, corrections) => {
     const watcher = { signal: new AbortController().signal, onRead: () => {} };
     return (await readFacts(store, corrections, watcher)) ?? [];
   });
-  const watcher: ChangeWatcher = { readAll, onNote: () => {} };
+  const watcher: ChangeWatcher = { readAll, kept, onNote: () => {} };
   let last: Promise<unknown> = Promise.resolve();
   const prepare = async (): Promise<ReviewAnswer> => {
     const store = openSqliteStore(file, 'read');
     try {
-      if (isKept(store.count().articles)) await readAll(store, activeCorrections(readCorrections(file)));
+      if (isKept(store.count().articles)) {
+        const corrections = activeCorrections(readCorrections(file));
+        const facts = await readAll(store, corrections);
+        linkCorrected(facts, corrections, kept().memory);
+        kept().record = readLinkedRecord(store, null);
+      }
     } finally {
       store.close();
     }

@@ -10,6 +10,7 @@ import {
   type Revisions,
 } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
+import { type LinkMemory, NO_MEMORY } from '../memory.ts';
 import { findAttendanceConflicts } from './attendance-conflicts.ts';
 import { findDenials } from './denials.ts';
 import { findEventConflicts } from './event-conflicts.ts';
@@ -26,9 +27,10 @@ export function linkConflicts(
   people: LinkedEntities,
   stories: LinkedStories,
   revisions: Revisions,
+  memory: LinkMemory = NO_MEMORY,
 ): RecordConflict[] {
   const occurrences = findEventConflicts(events, people, stories);
-  const denials = findDenials(statements, listNarratedClaims(articles, people, stories));
+  const denials = findDenials(statements, listNarratedClaims(articles, people, stories, memory), memory);
   const figures = findFigureConflicts(articles, copies, stories, revisions);
   return [
     ...occurrences.map((conflict) => asRevised(conflict, revisions)),

@@ -5,11 +5,12 @@ import type { LinkedStatement } from '../../core/linked.ts';
 import type { RecordConflict } from '../../core/record.ts';
 import { foldText, wordsOf } from '../../core/words.ts';
 import { stemWord } from '../../language/content-words.ts';
+import { type LinkMemory, NO_MEMORY } from '../memory.ts';
 import { speakerLabel } from '../speaker-label.ts';
 import {
-  makePropositions,
   mayBeOpposites,
   type Proposition,
+  propositionMaker,
   type Weights,
   weighStems,
 } from '../statements/propositions.ts';
@@ -46,12 +47,14 @@ const KEY_LIMIT = 60;
 export function findDenials(
   statements: readonly LinkedStatement[],
   narrated: readonly LinkedStatement[] = [],
+  memory: LinkMemory = NO_MEMORY,
 ): RecordConflict[] {
   const first = statements.filter(({ statement }) => statement.variantsOf === null);
   const weights = weighStems(first);
-  const propositions = first.flatMap((linked) => makePropositions(linked, weights));
+  const makePropositions = propositionMaker(weights, memory);
+  const propositions = first.flatMap((linked) => makePropositions(linked));
   const said = indexClaims(propositions);
-  const told = indexClaims(narrated.flatMap((linked) => makePropositions(linked, weights)));
+  const told = indexClaims(narrated.flatMap((linked) => makePropositions(linked)));
   const claimsOf = new Map<LinkedStatement, LinkedStatement[]>();
   for (const denial of propositions) {
     if (claimsOf.has(denial.linked) || !isDenial(denial)) continue;
@@ -99,14 +102,34 @@ function indexClaims(propositions: readonly Proposition[]): ClaimIndex {
 
 /** What is denied, the claim that has most of its words first. */
 function findClaims(denial: Proposition, index: ClaimIndex, weights: Weights): LinkedStatement[] {
+  const weighShared = sharedWeigher(denial, weights);
   const claims = [...new Set(rareStems(denial.stems, weights).flatMap((stem) => postingOf(index, stem)))]
-    .map((claim) => ({ claim, shared: denial.stems.filter((stem) => claim.stems.includes(stem)) }))
-    .map(({ claim, shared }) => ({ claim, shared, weight: weights.weightOf(shared) }))
-    .filter(({ claim, shared, weight }) => isDenied(claim, denial, weights, { shared: shared.length, weight }))
-    .filter(({ claim, shared, weight }) => mayAnswer(claim, denial) && isTied(claim, denial, shared.length, weight))
+    .map((claim) => ({ claim, ...weighShared(claim) }))
+    // The least that is asked for, which most that have a word in common have not.
+    .filter(({ shared, weight }) => shared >= SHARED_WORDS && weight >= DENIED_SHARE * denial.weight)
+    .filter(({ claim, shared, weight }) => isDenied(claim, denial, weights, { shared, weight }))
+    .filter(({ claim, shared, weight }) => mayAnswer(claim, denial) && isTied(claim, denial, shared, weight))
     .sort((a, b) => b.weight - a.weight || compareStatements(a.claim, b.claim))
     .map(({ claim }) => claim.linked);
   return [...new Set(claims)];
+}
+
+/** Counts and weighs the stems that a claim shares with `denial`, in the order in which the denial has them. */
+function sharedWeigher(
+  { stems }: Proposition,
+  { weightOf }: Weights,
+): (claim: Proposition) => { readonly shared: number; readonly weight: number } {
+  const places = new Map(stems.map((stem, at) => [stem, at]));
+  const weights = stems.map((stem) => weightOf([stem]));
+  return (claim) => {
+    const shared: number[] = [];
+    for (const stem of claim.stems) {
+      const place = places.get(stem);
+      if (place !== undefined) shared.push(place);
+    }
+    shared.sort((a, b) => a - b);
+    return { shared: shared.length, weight: shared.reduce((sum, place) => sum + (weights[place] ?? 0), 0) };
+  };
 }
 
 function compareStatements({ linked: a }: Proposition, { linked: b }: Proposition): number {
@@ -131,8 +154,8 @@ function isDenied(
   weights: Weights,
   { shared, weight }: { readonly shared: number; readonly weight: number },
 ): boolean {
-  if (!mayBeOpposites(claim, denial)) return false;
   if (denial.linked.statement.stance === 'deny') {
+    if (!mayBeOpposites(claim, denial)) return false;
     // Who denies something of himself answers a claim about himself.
     if (isOfOwn(denial) && !isAbout(claim.linked, denial.linked)) return false;
     if (claim.isModal && !denial.isModal && !PLANS.test(denial.linked.statement.exact)) return false;
@@ -142,10 +165,10 @@ function isDenied(
   const isWhole =
     weight >= DENIED_SHARE * denial.weight &&
     weight >= CLAIMED_SHARE * (claim.weight - weightOfDenier(claim, denial, weights));
+  if (shared < OPPOSITE_WORDS || weight < least || !isWhole || !mayBeOpposites(claim, denial)) return false;
   // A negation that stands before the words taken for the content may belong to them.
   const isPlain = !isNegated(claim.linked.fact.sentence.exact);
-  const isOpposite = shared >= OPPOSITE_WORDS && weight >= least && isWhole;
-  return isOpposite && isPlain && !claim.isModal && sharesDeed(claim, denial, weights);
+  return isPlain && !claim.isModal && sharesDeed(claim, denial, weights);
 }
 
 /** What the claim has of the name of who speaks of himself as `he` in the denial. */

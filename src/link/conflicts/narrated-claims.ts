@@ -1,7 +1,8 @@
 import { dayRange } from '../../core/date.ts';
 import type { ArticleFacts } from '../../core/facts.ts';
 import { type LinkedEntities, type LinkedStatement, type LinkedStories, recordEntities } from '../../core/linked.ts';
-import { contentStems } from '../../language/content-words.ts';
+import { differentStems } from '../../language/content-words.ts';
+import { type LinkMemory, NO_MEMORY } from '../memory.ts';
 
 /** Content words that a sentence must have to be compared with a denial. */
 const FEWEST_WORDS = 3;
@@ -11,14 +12,16 @@ export function listNarratedClaims(
   articles: readonly ArticleFacts[],
   people: LinkedEntities,
   stories: LinkedStories,
+  memory: LinkMemory = NO_MEMORY,
 ): LinkedStatement[] {
+  const stemsOf = memory.reader(differentStems);
   return articles.flatMap((article) => {
     const seen = new Set<number>();
     return article.events.flatMap((event): LinkedStatement[] => {
       const { evidence, realis, statement } = event;
       if (realis !== 'actual' || statement !== null || seen.has(evidence.start)) return [];
       seen.add(evidence.start);
-      const stems = [...new Set(contentStems(evidence.exact))];
+      const stems = stemsOf(evidence.exact);
       if (stems.length < FEWEST_WORDS) return [];
       const speakerText = article.outlet ?? article.uri;
       const shared = {

@@ -1,5 +1,5 @@
 import { compareText } from '../../core/date.ts';
-import type { ArticleFacts } from '../../core/facts.ts';
+import type { ArticleText } from '../../core/facts.ts';
 import type { Copies } from '../../core/linked.ts';
 import { creditsOutlet } from '../credits.ts';
 import { findCandidates, fingerprintsOf } from './candidates.ts';
@@ -19,7 +19,7 @@ const SHORTEST_COPY = 30;
 
 /** An article with what it was found to be taken from. */
 interface Linking {
-  readonly article: ArticleFacts;
+  readonly article: ArticleText;
   readonly length: number;
   original: number | null;
   /** Whether original and copy are the same text and not one a part of the other. */
@@ -35,7 +35,7 @@ interface Linking {
  * complete; then by id. Where copies name the outlet of one of them in a byline, dateline or credit, it is that one.
  * `articles` are in order of id.
  */
-export function linkCopies(articles: readonly ArticleFacts[]): Copies {
+export function linkCopies(articles: readonly ArticleText[]): Copies {
   const furniture = findFurniture(articles);
   const ordered = articles
     .map((article) => (furniture.size > 0 ? withoutShingles(article, furniture) : article))
@@ -127,7 +127,7 @@ function describeCopies(ordered: readonly Linking[]): Copies {
 }
 
 /** Oldest first: by publication, unknown last, then by modification, then the most complete, then by id. */
-function compareAge(a: ArticleFacts, b: ArticleFacts): number {
+function compareAge(a: ArticleText, b: ArticleText): number {
   return (
     compareText(a.published.value ?? '~', b.published.value ?? '~') ||
     compareText(a.modified?.value ?? '', b.modified?.value ?? '') ||

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../../core/facts.ts';
+import type { ArticleText } from '../../core/facts.ts';
 
 /** Different days on which an outlet prints the same words before they are taken for a part of its pages. */
 const FURNITURE_DAYS = 5;
@@ -11,9 +11,9 @@ const DAY_PLACES = 0x10_0000;
  * many outlets within days; page furniture is in one outlet over many days. Articles without an outlet are taken for
  * one outlet's; those without a date are not counted.
  */
-export function findFurniture(articles: readonly ArticleFacts[]): ReadonlySet<number> {
+export function findFurniture(articles: readonly ArticleText[]): ReadonlySet<number> {
   const furniture = new Set<number>();
-  const byOutlet = new Map<string, ArticleFacts[]>();
+  const byOutlet = new Map<string, ArticleText[]>();
   for (const article of articles) {
     if (article.published.value === null) continue;
     const outlet = article.outlet ?? '';
@@ -30,7 +30,7 @@ export function findFurniture(articles: readonly ArticleFacts[]): ReadonlySet<nu
 
 /** Sorts all shingles of an outlet with their days: much less memory than a table of them. */
 function addRepeated(
-  articles: readonly ArticleFacts[],
+  articles: readonly ArticleText[],
   days: ReadonlyMap<string, number>,
   furniture: Set<number>,
 ): void {
@@ -57,6 +57,6 @@ function addRepeated(
   }
 }
 
-function dayOf({ published }: ArticleFacts): string {
+function dayOf({ published }: ArticleText): string {
   return published.value ?? '';
 }

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../../core/facts.ts';
+import type { ArticleText } from '../../core/facts.ts';
 import { creditsOutlet } from '../credits.ts';
 import { lengthOf, type Passage, sharedPassages, textLength } from './passages.ts';
 
@@ -10,7 +10,7 @@ const PASSAGES_SHOWN = 3;
  * Why `copy` is taken for a copy of `original`: what they share, where the longest shared passages are in the text of the
  * copy (offsets of its own `article.text`), and whom it credits.
  */
-export function copyReason(copy: ArticleFacts, original: ArticleFacts): string {
+export function copyReason(copy: ArticleText, original: ArticleText): string {
   const inCopy = sharedPassages(copy, original);
   const ofCopy = lengthOf(inCopy) / textLength(copy);
   const ofOriginal = lengthOf(sharedPassages(original, copy)) / textLength(original);
@@ -23,7 +23,7 @@ export function copyReason(copy: ArticleFacts, original: ArticleFacts): string {
     .join('; ');
 }
 
-function describeText(copy: ArticleFacts, original: ArticleFacts, ofCopy: number, ofOriginal: number): string {
+function describeText(copy: ArticleText, original: ArticleText, ofCopy: number, ofOriginal: number): string {
   const percent = (share: number): string => `${Math.floor(Math.min(1, share) * 100)}%`;
   if (ofCopy >= SAME && ofOriginal >= SAME) return 'same text';
   const kind =
@@ -48,7 +48,7 @@ function describePassages(passages: readonly Passage[]): string {
   return `${name}: characters ${longest.join(', ')}`;
 }
 
-function describeCredits(copy: ArticleFacts, original: ArticleFacts): string[] {
+function describeCredits(copy: ArticleText, original: ArticleText): string[] {
   if (original.outlet !== null && creditsOutlet(copy, original.outlet)) return [`credits ${original.outlet}`];
   if (copy.wire === null) return [];
   return [copy.wire === original.wire ? `both credit ${copy.wire}` : `credits ${copy.wire}`];

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../core/analysis.ts';
-import type { ArticleFacts, EntityFact } from '../../core/facts.ts';
+import type { ArticleNames, EntityFact } from '../../core/facts.ts';
 import { type PersonName, parsePersonName } from './name-keys.ts';
 
 /** An article's own entity. */
@@ -24,7 +24,7 @@ export interface Group {
 /** By kind and key. */
 export type Groups = Map<string, Group>;
 
-export function listMembers(articles: readonly ArticleFacts[], dayOf: (article: ArticleFacts) => string | null) {
+export function listMembers(articles: readonly ArticleNames[], dayOf: (article: ArticleNames) => string | null) {
   return articles.flatMap((article) => {
     const day = dayOf(article);
     return article.entities.map(

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../core/analysis.ts';
 import type { Correction, NameSelector } from '../../core/correction.ts';
 import { compareText, dayRange } from '../../core/date.ts';
-import type { ArticleFacts } from '../../core/facts.ts';
+import type { ArticleNames } from '../../core/facts.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities } from '../../core/linked.ts';
 import type { RecordEntity } from '../../core/record.ts';
@@ -48,7 +48,7 @@ const KIND_ORDER: readonly EntityKind[] = ['person', 'organization', 'place', 'o
  * What the user corrected counts before the rules. `articles` are in order of id.
  */
 export function linkPeople(
-  articles: readonly ArticleFacts[],
+  articles: readonly ArticleNames[],
   corrections: readonly Correction[] = [],
   findArticle: FindArticle = ({ id }) => id,
 ): LinkedPeople {
@@ -77,7 +77,7 @@ export function linkPeople(
   };
 }
 
-function publicationDay({ published }: ArticleFacts): string | null {
+function publicationDay({ published }: ArticleNames): string | null {
   return dayRange(published.value)?.first ?? null;
 }
 

@@ -1,15 +1,18 @@
 import type { Stance } from '../../core/analysis.ts';
 import type { LinkedStatement } from '../../core/linked.ts';
 import { foldText, wordsOf } from '../../core/words.ts';
-import { contentStems, stemWord } from '../../language/content-words.ts';
+import { contentStems, differentStems, stemWord } from '../../language/content-words.ts';
 import { STOP_WORDS } from '../../language/en/stop-words.ts';
+import { type LinkMemory, NO_MEMORY } from '../memory.ts';
 import { MODALS, NEGATIONS, NUMBER_WORDS } from '../polarity-words.ts';
-import { countNegations, isNegated } from '../wording.ts';
+import { countNegations } from '../wording.ts';
 
 /** What a clause of a statement puts forward, for setting it beside others. */
 export interface Proposition {
   readonly linked: LinkedStatement;
   readonly stems: readonly string[];
+  /** Stems of the words of the speaker's name, joined by spaces. */
+  readonly speaker: string;
   /** Sum of the weights of the stems. */
   readonly weight: number;
   /** Whether the speaker holds the clause, its negations left out, to be true. */
@@ -83,17 +86,44 @@ export function weighStems(statements: readonly LinkedStatement[]): Weights {
   };
 }
 
-/** The propositions of a statement, one for each clause that says enough to be compared; never none. */
-export function makePropositions(linked: LinkedStatement, weights: Weights): Proposition[] {
-  const { exact } = linked.statement;
+/** Makes the propositions of a statement, one for each clause that says enough to be compared; never none. */
+export function propositionMaker(
+  weights: Weights,
+  memory: LinkMemory = NO_MEMORY,
+): (linked: LinkedStatement) => Proposition[] {
+  const readText = memory.reader(readClauses);
+  const speakers = new Map<string, string>();
+  return (linked) => {
+    const name = linked.speakerName ?? '';
+    const speaker = speakers.get(name) ?? stemName(name);
+    speakers.set(name, speaker);
+    return readText(linked.statement.exact).map((clause) => makeProposition(linked, clause, speaker, weights));
+  };
+}
+
+function stemName(name: string): string {
+  return foldText(name).split(' ').map(stemWord).join(' ');
+}
+
+/** What the words of a clause alone say of it, whoever says them. */
+interface ClauseReading
+  extends Pick<Proposition, 'stems' | 'negated' | 'names' | 'numbers' | 'since' | 'isModal' | 'isAside'> {
+  readonly isNegated: boolean;
+  /** It is a question, conditional, negated more than once, or of what ends or begins. */
+  readonly isOpen: boolean;
+  /** It opens with `I`, `we`, `he` or `she`. */
+  readonly isOfSpeaker: boolean;
+}
+
+/** The clauses of a text that say enough to be compared; the whole text where none does. */
+function readClauses(exact: string): readonly ClauseReading[] {
   const clauses = splitClauses(exact)
-    .map((clause) => ({ ...clause, stems: [...new Set(contentStems(clause.text))] }))
+    .map((clause) => ({ clause, stems: differentStems(clause.text) }))
     .filter(({ stems }) => stems.length >= FEWEST_WORDS);
   if (clauses.length === 0) {
-    const whole = { text: exact, isQuestion: ASKS.test(exact), isAside: false };
-    return [makeProposition(linked, whole, linked.stems, weights)];
+    return [readClause({ text: exact, isQuestion: ASKS.test(exact), isAside: false }, differentStems(exact))];
   }
-  return clauses.slice(0, MOST_CLAUSES).map((clause) => makeProposition(linked, clause, clause.stems, weights));
+  return clauses.slice(0, MOST_CLAUSES).map(({ clause, stems }) => readClause(clause, stems));
 }
 
 interface Clause {
@@ -133,34 +163,45 @@ function splitClauses(whole: string): Clause[] {
   return clauses;
 }
 
+function readClause({ text, isQuestion, isAside }: Clause, stems: readonly string[]): ClauseReading {
+  const words = wordsOf(text);
+  const negations = countNegations(text);
+  return {
+    stems,
+    negated: stemsAtNegations(words),
+    isNegated: negations % 2 === 1,
+    isAside,
+    isOpen: isQuestion || words.some((word) => CONDITIONS.has(word)) || ENDING.test(words.join(' ')) || negations > 1,
+    names: namesIn(text),
+    numbers: words.flatMap((word) => readNumber(word) ?? []),
+    since: negations % 2 === 1 ? (/\bsince (?:\p{L}+ )?((?:1[89]|20)\d\d)\b/u.exec(text)?.[1] ?? null) : null,
+    isModal: words.some((word) => isModalWord(word, text)),
+    isOfSpeaker: OWN_PRONOUNS.has(words.find((word) => word !== 'that') ?? ''),
+  };
+}
+
 function makeProposition(
   linked: LinkedStatement,
-  { text, isQuestion, isAside }: Clause,
-  stems: readonly string[],
+  { stems, negated, names, numbers, since, isModal, isAside, isNegated, isOpen, isOfSpeaker }: ClauseReading,
+  speaker: string,
   weights: Weights,
 ): Proposition {
   const { statement } = linked;
-  const words = wordsOf(text);
-  const opening = words.find((word) => word !== 'that') ?? '';
   return {
     linked,
     stems,
+    speaker,
     weight: weights.weightOf(stems),
     // `Denied that he had` and `insisted that he had never` both deny.
-    affirms: !AGAINST.has(statement.stance) && !isNegated(text),
-    negated: stemsAtNegations(words),
+    affirms: !AGAINST.has(statement.stance) && !isNegated,
+    negated,
     isAside,
-    isOpen:
-      isQuestion ||
-      FOR_OR_AGAINST.has(statement.stance) ||
-      words.some((word) => CONDITIONS.has(word)) ||
-      ENDING.test(words.join(' ')) ||
-      countNegations(text) > 1,
-    names: namesIn(text),
-    numbers: words.flatMap((word) => readNumber(word) ?? []),
-    since: isNegated(text) ? (/\bsince (?:\p{L}+ )?((?:1[89]|20)\d\d)\b/u.exec(text)?.[1] ?? null) : null,
-    isModal: words.some((word) => isModalWord(word, text)),
-    subject: OWN_PRONOUNS.has(opening) ? statement.speaker : null,
+    isOpen: isOpen || FOR_OR_AGAINST.has(statement.stance),
+    names,
+    numbers,
+    since,
+    isModal,
+    subject: isOfSpeaker ? statement.speaker : null,
   };
 }
 
@@ -177,19 +218,11 @@ export function mayBeOpposites(a: Proposition, b: Proposition): boolean {
 /** Whether nothing in the names, numbers and subjects of the two tells them apart. */
 export function isCompatible(a: Proposition, b: Proposition): boolean {
   if (subjectDiffers(a, b) || subjectDiffers(b, a)) return false;
-  const speakers = [a, b].map(({ linked }) =>
-    foldText(linked.speakerName ?? '')
-      .split(' ')
-      .map(stemWord)
-      .join(' '),
-  );
-  const [left, right] = [a, b].map(({ names }) =>
-    names.filter((name) => !speakers.some((speaker) => isSameName(name, speaker))),
-  );
-  return (
-    !tellApart(left ?? [], right ?? [], isSameName) &&
-    !tellApart(numbersBeside(a, b), numbersBeside(b, a), (one, other) => one === other)
-  );
+  if (tellApart(numbersBeside(a, b), numbersBeside(b, a), (one, other) => one === other)) return false;
+  if (a.names.length === 0 || b.names.length === 0) return true;
+  const isSpeaker = (name: string): boolean => isSameName(name, a.speaker) || isSameName(name, b.speaker);
+  const [left, right] = [a, b].map(({ names }) => names.filter((name) => !isSpeaker(name)));
+  return !tellApart(left ?? [], right ?? [], isSameName);
 }
 
 /** The numbers of `a`; `not since 2012` excludes every later year, so that one says nothing else beside it. */
@@ -223,6 +256,7 @@ function tellApart(
   b: readonly string[],
   isSame: (one: string, other: string) => boolean,
 ): boolean {
+  if (a.length === 0 || b.length === 0) return false;
   const lacks = (some: readonly string[], others: readonly string[]): boolean =>
     some.some((item) => !others.some((other) => isSame(item, other)));
   return lacks(a, b) && lacks(b, a);

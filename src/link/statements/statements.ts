@@ -11,7 +11,8 @@ import {
 } from '../../core/linked.ts';
 import type { RecordStatement } from '../../core/record.ts';
 import { wordsOf } from '../../core/words.ts';
-import { contentStems } from '../../language/content-words.ts';
+import { differentStems } from '../../language/content-words.ts';
+import { type LinkMemory, NO_MEMORY } from '../memory.ts';
 import { compareByRevision } from '../revisions/revisions.ts';
 import { quotedParts } from '../wording.ts';
 import { findAlteredWords } from './altered-words.ts';
@@ -62,6 +63,7 @@ export function linkStatements(
   people: LinkedEntities,
   stories: LinkedStories,
   revisions: Revisions,
+  memory: LinkMemory = NO_MEMORY,
 ): LinkedStatement[] {
   // The same few thousand stems come again in every statement; one string of each is kept.
   const known = new Map<string, string>();
@@ -70,11 +72,14 @@ export function linkStatements(
     if (same === undefined) known.set(stem, stem);
     return same ?? stem;
   };
+  const [wordingsOf, stemsOf] = [memory.reader(readWordings), memory.reader(differentStems)];
   const names = new Map(people.entities.map(({ id, name }) => [id, name]));
   const byRevision = compareByRevision(revisions);
   const renderings = articles
     .flatMap((article) =>
-      article.statements.map((fact) => renderStatement(article, fact, { people, stories, names, intern })),
+      article.statements.map((fact) =>
+        renderStatement(article, fact, { people, stories, names, intern, wordingsOf, stemsOf }),
+      ),
     )
     .sort(
       (a, b) =>
@@ -175,29 +180,28 @@ interface RecordSoFar {
   readonly stories: LinkedStories;
   readonly names: ReadonlyMap<string, string>;
   intern(stem: string): string;
+  wordingsOf(exact: string): readonly (readonly string[])[];
+  stemsOf(exact: string): readonly string[];
 }
 
 function renderStatement(
   article: ArticleFacts,
   fact: StatementFact,
-  { people, stories, names, intern }: RecordSoFar,
+  { people, stories, names, intern, wordingsOf, stemsOf }: RecordSoFar,
 ): Rendering {
-  const wordings = [fact.exact, ...quotedParts(fact.exact)]
-    .map((text) => wordsOf(text))
-    .filter(({ length }) => length >= SHORTEST_WORDING);
   return {
     published: dayRange(article.published.value)?.first ?? null,
     // `2016-09-30~` is no more than the day of the article: it keeps nothing apart.
     said: fact.time.value?.endsWith('~') ? null : dayRange(fact.time.value),
     story: stories.byArticle.get(article.id) ?? null,
-    wordings,
+    wordings: wordingsOf(fact.exact),
     statement: {
       article: article.id,
       fact,
       speakerName: names.get(recordEntity(people, article.id, fact.speaker) ?? '') ?? fact.speakerText,
       published: dayRange(article.published.value)?.first ?? null,
       story: stories.byArticle.get(article.id) ?? null,
-      stems: [...new Set(contentStems(fact.exact))].map(intern),
+      stems: stemsOf(fact.exact).map(intern),
       altered: [],
       statement: {
         id: fact.id,
@@ -220,6 +224,10 @@ function renderStatement(
       },
     },
   };
+}
+
+function readWordings(exact: string): readonly (readonly string[])[] {
+  return [exact, ...quotedParts(exact)].map(wordsOf).filter(({ length }) => length >= SHORTEST_WORDING);
 }
 
 /** Every run of four words: which are rare cannot be known before all were seen. */

@@ -1,5 +1,5 @@
 import { compareText, dayRange, daysBetween } from '../../core/date.ts';
-import type { ArticleFacts } from '../../core/facts.ts';
+import type { ArticleMatter } from '../../core/facts.ts';
 import { makeId } from '../../core/ids.ts';
 import type { LinkedStories } from '../../core/linked.ts';
 import type { RecordStory } from '../../core/record.ts';
@@ -42,7 +42,7 @@ interface Cluster {
  *
  * An article that is alone is in no story. `articles` are in order of id.
  */
-export function linkStories(articles: readonly ArticleFacts[]): LinkedStories {
+export function linkStories(articles: readonly ArticleMatter[]): LinkedStories {
   const ordered = [...articles].sort(
     (a, b) => compareText(a.published.value ?? '~', b.published.value ?? '~') || compareText(a.id, b.id),
   );
@@ -57,7 +57,7 @@ export function linkStories(articles: readonly ArticleFacts[]): LinkedStories {
   const stories: RecordStory[] = [];
   const byArticle = new Map<string, string>();
   for (const group of groups.values()) {
-    const members = group.map((index) => ordered[index] as ArticleFacts);
+    const members = group.map((index) => ordered[index] as ArticleMatter);
     const [first] = members;
     if (!first || members.length < 2) continue;
     const id = makeId('o', first.id);
@@ -101,7 +101,7 @@ function findNeighbours(vectors: readonly TermVector[]): [number, number][] {
 
 /** The root of each article's cluster after all joins. */
 function joinClusters(
-  articles: readonly ArticleFacts[],
+  articles: readonly ArticleMatter[],
   vectors: readonly TermVector[],
   pairs: readonly (readonly [number, number])[],
 ): number[] {
@@ -144,7 +144,7 @@ function joinClusters(
   return articles.map((_, index) => sets.find(index));
 }
 
-function makeCluster({ published }: ArticleFacts, vector: TermVector): Cluster {
+function makeCluster({ published }: ArticleMatter, vector: TermVector): Cluster {
   const range = dayRange(published.value);
   return { sum: new Map(vector), size: 1, first: range?.first ?? null, last: range?.last ?? null, version: 0 };
 }
@@ -168,7 +168,7 @@ function clusterSimilarity(a: Cluster, b: Cluster): number {
 /** The title of the article that stands nearest to all others of the story. */
 function storyTitle(
   group: readonly number[],
-  articles: readonly ArticleFacts[],
+  articles: readonly ArticleMatter[],
   vectors: readonly TermVector[],
 ): string {
   const sum = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { compareText } from '../../core/date.ts';
-import type { ArticleFacts } from '../../core/facts.ts';
+import type { ArticleMatter } from '../../core/facts.ts';
 import { wordsOf } from '../../core/words.ts';
 
 /** An article as a unit vector over its terms and, apart, over what it names and counts (`=` before the term). */
@@ -24,7 +24,7 @@ interface Term {
  * unit length, so that a dot product is the mean of two cosines. A term that only one article has counts in the length
  * and is left out: it meets nothing.
  */
-export function termVectors(articles: readonly ArticleFacts[]): TermVector[] {
+export function termVectors(articles: readonly ArticleMatter[]): TermVector[] {
   const texts = weigh(articles.map(textTerms), VECTOR_TERMS, 1 - NAMES_SHARE);
   const names = weigh(articles.map(nameTerms), VECTOR_NAMES, NAMES_SHARE);
   return texts.map(
@@ -32,11 +32,11 @@ export function termVectors(articles: readonly ArticleFacts[]): TermVector[] {
   );
 }
 
-function textTerms({ terms, leadTerms }: ArticleFacts): Map<string, Term> {
+function textTerms({ terms, leadTerms }: ArticleMatter): Map<string, Term> {
   return new Map([...terms].map(([term, count]) => [term, { count, weight: leadTerms.has(term) ? LEAD_WEIGHT : 1 }]));
 }
 
-function nameTerms({ entities, terms }: ArticleFacts): Map<string, Term> {
+function nameTerms({ entities, terms }: ArticleMatter): Map<string, Term> {
   const found = new Map<string, Term>();
   for (const { name, mentions } of entities) {
     for (const word of wordsOf(name)) {

@@ -1,7 +1,8 @@
 import type { Stance } from '../../core/analysis.ts';
 import { dayRange } from '../../core/date.ts';
 import type { LinkedStatement } from '../../core/linked.ts';
-import { makePropositions, type Proposition, type Weights } from '../statements/propositions.ts';
+import type { LinkMemory } from '../memory.ts';
+import { type Proposition, propositionMaker, type Weights } from '../statements/propositions.ts';
 import { makeUnionFind } from '../union-find.ts';
 
 /** Share of the weight of the shorter clause's content words that the other must have for both to be on one topic. */
@@ -27,12 +28,17 @@ export interface Position {
 }
 
 /** The positions of each speaker, in the order of the statements; variants are left out. */
-export function groupPositions(statements: readonly LinkedStatement[], weights: Weights): Map<string, Position[]> {
+export function groupPositions(
+  statements: readonly LinkedStatement[],
+  weights: Weights,
+  memory: LinkMemory,
+): Map<string, Position[]> {
+  const makePropositions = propositionMaker(weights, memory);
   const bySpeaker = new Map<string, Position[]>();
   for (const linked of statements) {
     const { speaker, variantsOf, stance } = linked.statement;
     if (speaker === null || variantsOf !== null || SILENT.has(stance)) continue;
-    const position = { linked, speaker, clauses: makePropositions(linked, weights), until: lastDay(linked) };
+    const position = { linked, speaker, clauses: makePropositions(linked), until: lastDay(linked) };
     const known = bySpeaker.get(speaker);
     if (known) known.push(position);
     else bySpeaker.set(speaker, [position]);

@@ -3,6 +3,7 @@ import { makeId } from '../../core/ids.ts';
 import type { LinkedEntities, LinkedStatement } from '../../core/linked.ts';
 import type { RecordThread } from '../../core/record.ts';
 import { contentStems } from '../../language/content-words.ts';
+import { type LinkMemory, NO_MEMORY } from '../memory.ts';
 import { type Weights, weighStems } from '../statements/propositions.ts';
 import { findBareRetractions } from './bare-retractions.ts';
 import { findChanges } from './changes.ts';
@@ -14,9 +15,13 @@ import { groupByTopic, groupPositions, isEarlier, type Position } from './positi
  *
  * `statements` are in order of publication, article and text; variants are left out.
  */
-export function linkThreads(statements: readonly LinkedStatement[], people: LinkedEntities): RecordThread[] {
+export function linkThreads(
+  statements: readonly LinkedStatement[],
+  people: LinkedEntities,
+  memory: LinkMemory = NO_MEMORY,
+): RecordThread[] {
   const weights = weighStems(statements);
-  const bySpeaker = groupPositions(statements, weights);
+  const bySpeaker = groupPositions(statements, weights, memory);
   const names = new Map(people.entities.map(({ id, name }) => [id, name]));
   const threads = [...bySpeaker.values()].flatMap((positions) =>
     groupByTopic(positions, weights).flatMap((group) => describeThread(group, weights, names) ?? []),

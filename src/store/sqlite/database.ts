@@ -19,6 +19,8 @@ export interface Database {
   getBytes(sql: string, ...values: readonly Value[]): Uint8Array | undefined;
   /** Runs `work` in one transaction that may write; what it throws undoes it. */
   transaction<T>(work: () => T): T;
+  /** Has references checked when the transaction ends and not before. */
+  deferReferences(): void;
   /** Runs `work` so that its writes are undone when it throws, inside a transaction. */
   attempt<T>(work: () => T): T;
   close(): void;
@@ -181,6 +183,8 @@ function wrap(connection: DatabaseSyncInstance, path: string, access: 'read' | '
         }
       });
     },
+    // Not as a prepared statement: what it sets would be set when it is prepared, and not again.
+    deferReferences: () => connection.exec('PRAGMA defer_foreign_keys = ON'),
     attempt(work) {
       connection.exec('SAVEPOINT attempt');
       try {

@@ -10,7 +10,9 @@ import type {
 } from '../../core/record.ts';
 import type { Database } from './database.ts';
 
-/** Tables of the record, those that refer to others first. */
+/** Tables of articles and stories, those that refer to others first. */
+export const ARTICLE_TABLES = ['copies', 'story_articles', 'record_articles', 'stories'] as const;
+/** Tables of the record, in such an order. */
 const RECORD_TABLES = [
   'conflict_evidence',
   'conflict_sides',
@@ -30,15 +32,38 @@ const RECORD_TABLES = [
   'entity_roles',
   'entity_aliases',
   'entities',
-  'copies',
-  'story_articles',
-  'record_articles',
-  'stories',
+  ...ARTICLE_TABLES,
   'evidence',
 ] as const;
 
 /** Returns the row of `evidence` that holds a span, made where there is none yet. */
-type KeepEvidence = (evidence: Evidence) => number;
+export type KeepEvidence = (evidence: Evidence) => number;
+
+type WriteItem<Item> = (database: Database, keep: KeepEvidence, item: Item, position: number) => void;
+
+const ITEM_WRITERS = {
+  entities: (database, _, entity: RecordEntity, position) => writeEntity(database, entity, position),
+  statements: writeStatement,
+  events: writeEvent,
+  timeline: writeTimelineEntry,
+  threads: (database, _, thread: RecordThread, position) => writeThread(database, thread, position),
+  conflicts: writeConflict,
+} as const satisfies { readonly [List in keyof OnrecordRecord]?: WriteItem<never> };
+
+/** Lists of the record of which each item has rows of its own, those that others refer to first. */
+export const ITEM_LISTS = ['entities', 'statements', 'events', 'timeline', 'threads', 'conflicts'] as const;
+export type ItemList = (typeof ITEM_LISTS)[number];
+
+export function writeItem<List extends ItemList>(
+  database: Database,
+  keep: KeepEvidence,
+  list: List,
+  item: OnrecordRecord[List][number],
+  position: number,
+): void {
+  const writers: { readonly [Each in ItemList]: WriteItem<OnrecordRecord[Each][number]> } = ITEM_WRITERS;
+  writers[list](database, keep, item, position);
+}
 
 export function deleteRecord(database: Database): void {
   for (const table of RECORD_TABLES) database.run(`DELETE FROM ${table}`);
@@ -48,24 +73,9 @@ export function deleteRecord(database: Database): void {
 export function writeRecord(database: Database, record: OnrecordRecord): void {
   const keep = evidenceKeeper(database);
   writeArticles(database, record);
-  record.entities.forEach((entity, position) => {
-    writeEntity(database, entity, position);
-  });
-  record.statements.forEach((statement, position) => {
-    writeStatement(database, keep, statement, position);
-  });
-  record.events.forEach((event, position) => {
-    writeEvent(database, keep, event, position);
-  });
-  record.timeline.forEach((entry, position) => {
-    writeTimelineEntry(database, keep, entry, position);
-  });
-  record.threads.forEach((thread, position) => {
-    writeThread(database, thread, position);
-  });
-  record.conflicts.forEach((conflict, position) => {
-    writeConflict(database, keep, conflict, position);
-  });
+  for (const list of ITEM_LISTS) {
+    for (const [position, item] of record[list].entries()) writeItem(database, keep, list, item, position);
+  }
 }
 
 function evidenceKeeper(database: Database): KeepEvidence {
@@ -90,7 +100,7 @@ function evidenceKeeper(database: Database): KeepEvidence {
   };
 }
 
-function writeArticles(database: Database, { articles, stories }: OnrecordRecord): void {
+export function writeArticles(database: Database, { articles, stories }: OnrecordRecord): void {
   stories.forEach(({ id, title }, position) => {
     database.insert('stories', { id, position, title });
   });

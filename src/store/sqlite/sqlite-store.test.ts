@@ -7,7 +7,15 @@ import { sampleAnalysis, sampleRecord } from '../../../test/sample-record.ts';
 import type { Analysis } from '../../core/analysis.ts';
 import type { Article } from '../../core/article.ts';
 import { diagnostic } from '../../core/diagnostic.ts';
-import { type FetchedBytes, type InputSource, type IntakeEntry, type Store, StoreError } from '../store.ts';
+import type { OnrecordRecord } from '../../core/record.ts';
+import {
+  type FetchedBytes,
+  type InputSource,
+  type IntakeEntry,
+  type LinkedRecord,
+  type Store,
+  StoreError,
+} from '../store.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-store-'));
@@ -327,6 +335,40 @@ describe('the record', () => {
         threads: 1,
         conflicts: 1,
       });
+    });
+  });
+
+  it('is the same where only what differs is written', () => {
+    const [first, ...rest] = record.statements;
+    if (!first) throw new Error('no statement');
+    const records: readonly OnrecordRecord[] = [
+      { ...record, entities: record.entities.toReversed().map((each) => ({ ...each, name: `${each.name} again` })) },
+      { ...record, statements: [...rest, { ...first, date: '2031-03-04', evidence: first.evidence.slice(0, 1) }] },
+      { ...record, stories: [], articles: record.articles.map((each) => ({ ...each, story: null })) },
+      { ...record, timeline: record.timeline.slice(1), threads: [], conflicts: [] },
+      record,
+    ];
+    withStore('write', (store) => {
+      store.takeIn(samples.map((sample) => entryOf(sample)));
+      let before: LinkedRecord = { record, changes: 2, linkedWith: 'link@0' };
+      expect(store.replaceRecord(record, 2, 'link@0')).toBe(true);
+      for (const [at, after] of records.entries()) {
+        const linkedWith = `link@${at + 1}`;
+        expect(store.replaceRecord(after, 2, linkedWith, undefined, before)).toBe(true);
+        expect(store.readRecord()).toEqual(after);
+        expect(store.findDamage()).toEqual([]);
+        before = { record: after, changes: 2, linkedWith };
+      }
+    });
+  });
+
+  it('is written as a whole where another was put in meanwhile', () => {
+    const less = { ...record, threads: [], conflicts: [] };
+    withStore('write', (store) => {
+      store.takeIn(samples.map((sample) => entryOf(sample)));
+      store.replaceRecord(less, 2, 'link@2');
+      store.replaceRecord(record, 2, 'link@3', undefined, { record, changes: 2, linkedWith: 'link@1' });
+      expect(store.readRecord()).toEqual(record);
     });
   });
 

@@ -21,6 +21,7 @@ import {
   readThreads,
   readTimeline,
 } from './record-reader.ts';
+import { updateRecord } from './record-updater.ts';
 import { deleteRecord, writeRecord } from './record-writer.ts';
 import { readReview, writeReview } from './review.ts';
 import { findDamage, searchSentences } from './search.ts';
@@ -64,12 +65,18 @@ export function openSqliteStore(file: string, access: 'read' | 'write'): Store {
     readFeedItems: (address) => readFeedItems(database, address),
     writeFeedState: (state, items) => database.transaction(() => writeFeedState(database, state, items)),
     readState: () => readState(database),
-    replaceRecord: (record, changes, linkedWith, review) =>
+    replaceRecord: (record, changes, linkedWith, review, before) =>
       database.transaction(() => {
-        if (readState(database).changes !== changes) return false;
-        deleteRecord(database);
-        deleteReplaced(database);
-        writeRecord(database, record);
+        const state = readState(database);
+        if (state.changes !== changes) return false;
+        if (before && before.changes === state.linkedChanges && before.linkedWith === state.linkedWith) {
+          updateRecord(database, before.record, record);
+          deleteReplaced(database);
+        } else {
+          deleteRecord(database);
+          deleteReplaced(database);
+          writeRecord(database, record);
+        }
         writeReview(database, review ?? null);
         database.run('UPDATE record_state SET linked_changes = ?, linked_with = ?', changes, linkedWith);
         return true;
