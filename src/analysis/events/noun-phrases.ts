@@ -88,6 +88,7 @@ export function phraseAfter(text: EventText, from: number, limit: number): NounP
     else if (classes & STOPS && !(normAt(text, end) === 'that' && end === start)) {
       if (!(normAt(text, end) === 'of' && seen < 0 && end > start && isTitleWord(text, end - 1))) break;
     } else if (end > start && classes & (DETERMINER | ADVERB | QUANTIFIER) && !(normAt(text, end - 1) === 'of')) break;
+    else if (seen >= 0 && /^(?:late|later|early|earlier)$/.test(normAt(text, end))) break;
     else if (end > start && (seen >= 0 ? looksLikeVerb(text, end) : isIrregularVerb(text, end))) break;
     end += 1;
   }

@@ -107,15 +107,15 @@ function realisOfNoun(text: EventText, frame: NounFrame): Realis {
   }
   const governed = governorOfNoun(text, start, clause.start, given);
   if (governed !== null) return governed;
-  if (realis === 'actual' && determiner === 'indefinite' && isOccasionToCome(text, start, clause.start))
+  if (realis === 'actual' && !given && isOccasionToCome(text, start, clause.start, determiner === 'indefinite'))
     return 'planned';
   if (realis === 'actual' && determiner === 'any') return 'hypothetical';
   return realis;
 }
 
-/** 'will set out her plans in a speech': the noun is the occasion of what is to come. */
-function isOccasionToCome(text: EventText, start: number, limit: number): boolean {
-  if (!/^(?:in|at|during)$/.test(normAt(text, start - 1))) return false;
+/** 'will set out her plans in a speech', 'will visit the city for talks': the noun is the occasion of what is to come. */
+function isOccasionToCome(text: EventText, start: number, limit: number, isOne: boolean): boolean {
+  if (!(isOne ? /^(?:in|at|during|for)$/ : /^for$/).test(normAt(text, start - 1))) return false;
   for (let index = start - 2; index >= Math.max(limit, start - CONDITION_REACH); index -= 1) {
     if (REALIS_MODALS.get(normAt(text, index)) === 'planned') return true;
     if (isClass(text, index, SUBORDINATOR)) return false;

@@ -72,6 +72,19 @@ describe('who takes part', () => {
     expect(told(sentence)).toEqual([MET]);
   });
 
+  it.each([
+    ['Marrick telephoned Korvess late on Monday.', 'telephoned, actual, Anton Korvess + Helena Marrick, 2024-05-06'],
+    ['Korvess won re-election on Sunday.', 'won re-election, actual, Anton Korvess, 2024-05-05'],
+    ['The ministry expelled two Swedish diplomats.', 'expelled, actual, '],
+  ])('reads a late hour, a second term and any two: %s', (sentence, expected) => {
+    expect(told(`${LEAD} ${sentence}`)).toEqual([MET, expected]);
+  });
+
+  it('takes talks that a visit is for as planned like the visit', () => {
+    const found = told(`${LEAD} Korvess will visit Norway next week for talks with Marrick.`, 'meeting');
+    expect(found.slice(1)).toEqual(['talks, planned, Anton Korvess + Helena Marrick']);
+  });
+
   it('keeps countries where nobody is said to lead them', () => {
     expect(told('The presidents of Norway and Sweden met on Tuesday.')).toEqual([
       'met, actual, Norway + Sweden, 2024-05-07',

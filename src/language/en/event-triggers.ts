@@ -74,6 +74,7 @@ sanction-verb | sanction | verb | sanction,sanctioned,sanctioning | named-object
 expel-diplomats | sanction | verb | expel,expels,expelled,expelling,kick out,kicked out,kicking out | near:diplomats+diplomat+ambassador | | |
 blacklist | sanction | verb | blacklist,blacklists,blacklisted,blacklisting | named-object / passive named-subject | | |
 elect | election | verb | elect,elects,elected,electing,re-elect,re-elected,reelect,reelected | passive after:elected / passive dated / person-object | | to |
+win-election | election | verb | won re-election,wins re-election,won reelection,wins reelection,won the presidency,wins the presidency | any | | |
 attack | attack | verb | attack,attacks,attacked,attacking | armed passive / armed object | | |
 bomb | attack | verb | bombed,bombing,shelled,shelling,torpedoed | place-object / named-object / armed object / armed passive | | |
 shoot | attack | verb | shoots,shot,shooting,shot dead,shot and killed,gunned down | people-object / passive / by | | down,up,back,at |
