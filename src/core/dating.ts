@@ -37,7 +37,7 @@ const ATTRIBUTIVE_REACH = 30;
  */
 export function findDating(question: DatingQuestion): DateValue | null {
   const { sentence, at, times } = question;
-  const asides = question.text === undefined ? [] : relativeClauses(question.text, sentence.span);
+  const asides = question.text === undefined ? [] : asideClauses(question.text, sentence.span, at);
   const closed = [...(question.exclude ?? []), ...asides].filter((span) => !spanContains(span, at));
   let best: TimeExpression | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -56,15 +56,22 @@ export function findDating(question: DatingQuestion): DateValue | null {
   return { value: best.edtf, how: best.how, rule: best.rule, span: best.span };
 }
 
-const RELATIVE_CLAUSE =
-  /, ?(?:(?:who|whom|whose|which|where)\b|as (?:he|she|they|it|we|i) (?:had|has|have|did)\b)[^,;:–—]*/gi;
+const ASIDE = /, ?(?:(?:who|whom|whose|which|where)\b|as (?:he|she|they|it|we|i) (?:had|has|have|did)\b)[^,;:–—]*/gi;
+/** Characters on either side of the word in which such clauses are looked for; keeps endless sentences cheap. */
+const ASIDE_REACH = 1000;
 
-/** Clauses that tell something beside (', who took office in January,', ', as she had said in May'): their dates are of nothing outside them. */
-function relativeClauses(text: string, [start, end]: Span): Span[] {
-  return [...text.slice(start, end).matchAll(RELATIVE_CLAUSE)].map(({ index, 0: clause }): Span => {
-    const from = start + index;
-    return [from, from + clause.length];
-  });
+/**
+ * Clauses that tell something beside (', who took office in January,', ', as she had said in May'): their dates are of
+ * nothing outside them.
+ */
+function asideClauses(text: string, [start, end]: Span, at: Span): Span[] {
+  const first = Math.max(start, at[0] - ASIDE_REACH);
+  return [...text.slice(first, Math.min(end, at[1] + ASIDE_REACH)).matchAll(ASIDE)].map(
+    ({ index, 0: clause }): Span => {
+      const from = first + index;
+      return [from, from + clause.length];
+    },
+  );
 }
 
 /** 'on Monday' in an article without a date: it dates the word beside it although nobody can say with which day. */

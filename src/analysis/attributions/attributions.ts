@@ -240,6 +240,8 @@ const BACKGROUND = /^(?:after|before|when|since|until|while|once|whenever)$/;
 
 /** Days around the publication in which what a report tells is its news. */
 const NEWS_DAYS = 7;
+/** Times of a paragraph, up to the sentence, that are looked at; keeps endless ones cheap. */
+const MOST_TIMES = 64;
 
 function tellsOfAnotherTime(
   article: Article,
@@ -249,7 +251,15 @@ function tellsOfAnotherTime(
   isTold: (time: Span) => boolean,
 ): boolean {
   const block = article.blocks[sentence.block]?.span ?? sentence.span;
-  for (let i = firstEndingAfter(times, ({ span }) => span, block[0]); i < times.length; i += 1) {
+  const end = firstEndingAfter(times, ({ span }) => span, sentence.span[1]);
+  for (
+    let i = Math.max(
+      firstEndingAfter(times, ({ span }) => span, block[0]),
+      end - MOST_TIMES,
+    );
+    i < times.length;
+    i += 1
+  ) {
     const time = times[i];
     if (!time || time.span[0] >= sentence.span[1]) return false;
     const days = isTold(time.span) ? null : dayRange(time.edtf);

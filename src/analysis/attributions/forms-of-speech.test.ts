@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../../test/cpu-time.ts';
 import { analyseDocument } from '../../pipeline.ts';
 
 /** `source > entity | cue | content` of each statement that stands in no other, as written. */
@@ -220,4 +221,18 @@ describe('whom a content is about', () => {
       ['Helena Marrick', ['Anton Korvess']],
     ]);
   });
+});
+
+describe('an endless sentence', () => {
+  it.each(['she, who said on Monday it was late, said ', 'the dam was safe, he said, adding '])(
+    'takes bounded time: %s',
+    (piece) => {
+      const bytes = new TextEncoder().encode(`Title\n\n${piece.repeat(6000)}`);
+      const given = { published: '2015-03-04' };
+      expect(cpuTime(() => analyseDocument({ uri: 'a.txt', mediaType: 'text/plain', bytes, given }))).toBeLessThan(
+        20_000,
+      );
+    },
+    60_000,
+  );
 });

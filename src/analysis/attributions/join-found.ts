@@ -135,9 +135,12 @@ function isSaid(reading: Reading, [, last]: TokenRange): boolean {
   return sentence !== undefined && endsWithOccasion(reading, last, sentence.last);
 }
 
+/** Tokens before a content among which the start of its sentence is looked for. */
+const CLAUSE_REACH = 200;
+
 /**
- * What is told *according to* somebody, or before `, she said`, starts where a clause starts: with the sentence, or after a mark or a word that
- * joins clauses. Of models' contents that start elsewhere the start is that of the sentence.
+ * What is told *according to* somebody, or before `, she said`, starts where a clause starts: with the sentence, or after
+ * a mark or a word that joins clauses. Of models' contents that start elsewhere the start is that of the sentence.
  */
 function wholeClause(reading: Reading, { lemma, use, cue, contents }: FoundAttribution): readonly TokenRange[] {
   const [first] = contents;
@@ -146,7 +149,8 @@ function wholeClause(reading: Reading, { lemma, use, cue, contents }: FoundAttri
   if (lemma !== 'according to' && !isClosing) return contents;
   const before = normAt(reading, first[0] - 1);
   const sentence = sentenceAt(reading, first[0]);
-  if (!sentence || first[0] <= sentence.first || !isWord(before) || CLAUSE_JOINERS.has(before)) return contents;
+  if (!sentence || first[0] <= sentence.first || first[0] - sentence.first > CLAUSE_REACH) return contents;
+  if (!isWord(before) || CLAUSE_JOINERS.has(before)) return contents;
   return [[sentence.first, first[1]], ...contents.slice(1)];
 }
 

@@ -53,7 +53,7 @@ function readAcronyms(tokens: readonly Token[], names: readonly TypedName[]): Ma
   return acronyms;
 }
 
-/** A name that is known by itself (`BP`) is not made of any initials, nor are initials made of those of others (`BGC Partners`). */
+/** A name that is known by itself is not made of any initials, nor are initials made of those of others (`HGC Traders`). */
 function isOfItsOwn(acronym: string, tokens: readonly Token[], { first, last }: TypedName): boolean {
   return lookUpName(acronym) !== null || tokens.slice(first, last).some(({ text }) => isAllCaps(text));
 }

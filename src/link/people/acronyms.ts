@@ -1,7 +1,7 @@
 import { type Group, type Groups, mergeGroups } from './groups.ts';
 import { initialsOf, readAcronym } from './name-keys.ts';
 
-/** Two letters are the initials of too many: `BP` is not `BGC Partners` unless an article says so. */
+/** Two letters are the initials of too many: `HT` is not `Harrow Trams` unless an article says so. */
 const SHORT = 2;
 
 /** Joins an acronym with the one name it abbreviates somewhere in the record, by its article's word or its initials. */
